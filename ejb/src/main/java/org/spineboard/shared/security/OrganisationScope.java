@@ -1,14 +1,14 @@
 package org.spineboard.shared.security;
 
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.spineboard.shared.OrganisationCode;
 
 /**
  * Whose records the running thread may see. The persistence layer puts this into every query and every load by key of
  * an entity that carries the {@value #FILTER} filter; outside any scope nothing at all is visible.
  */
-public final class OrganisationScope implements AutoCloseable {
+public final class OrganisationScope {
     /** Name of the persistence filter and of its only parameter. */
     public static final String FILTER = "organisation";
 
@@ -18,41 +18,37 @@ public final class OrganisationScope implements AutoCloseable {
 
     private static final String EVERYTHING = "*";
     private static final String NOTHING = "";
-    private static final ThreadLocal<String> CURRENT = new ThreadLocal<>();
+    private static final ThreadLocal<String> CURRENT = ThreadLocal.withInitial(() -> NOTHING);
 
-    private final @Nullable String before;
+    private OrganisationScope() {}
 
-    private OrganisationScope(String organisation) {
-        before = CURRENT.get();
-        CURRENT.set(organisation);
-    }
-
-    /** Until closed, this thread sees what {@code organisation} may see. */
-    public static OrganisationScope open(OrganisationCode organisation) {
-        return new OrganisationScope(organisation.value());
-    }
-
-    /** Until closed, this thread sees the records of all organisations; for the product's own jobs only. */
-    public static OrganisationScope openToAll() {
-        return new OrganisationScope(EVERYTHING);
-    }
-
-    /** Runs a piece of work in another organisation's scope, such as looking for a patient at the receiving centre. */
-    public static <T> T within(OrganisationCode organisation, Supplier<T> work) {
-        try (OrganisationScope scope = open(organisation)) {
-            return scope.run(work);
+    /** Does the work while this thread sees what {@code organisation} may see. */
+    public static <T> T call(OrganisationCode organisation, Callable<T> work) throws Exception {
+        String before = CURRENT.get();
+        CURRENT.set(organisation.value());
+        try {
+            return work.call();
+        } finally {
+            CURRENT.set(before);
         }
     }
 
-    private <T> T run(Supplier<T> work) {
-        return work.get();
+    /** The same for work that throws nothing checked, such as looking for a patient at the receiving centre. */
+    public static <T> T within(OrganisationCode organisation, Supplier<T> work) {
+        return within(organisation.value(), work);
     }
 
-    @Override
-    public void close() {
-        if (before == null) {
-            CURRENT.remove();
-        } else {
+    /** Does the work while this thread sees the records of all organisations; for the product's own jobs only. */
+    public static <T> T withinAll(Supplier<T> work) {
+        return within(EVERYTHING, work);
+    }
+
+    private static <T> T within(String organisation, Supplier<T> work) {
+        String before = CURRENT.get();
+        CURRENT.set(organisation);
+        try {
+            return work.get();
+        } finally {
             CURRENT.set(before);
         }
     }
@@ -61,8 +57,7 @@ public final class OrganisationScope implements AutoCloseable {
     public static final class InForce implements Supplier<String> {
         @Override
         public String get() {
-            String organisation = CURRENT.get();
-            return organisation == null ? NOTHING : organisation;
+            return CURRENT.get();
         }
     }
 }
