@@ -22,6 +22,7 @@ public enum Action {
     CASE_STAND_DOWN(Trace.ALWAYS),
     CASE_WITHDRAW(Trace.ALWAYS),
     CASE_DEATH(Trace.ALWAYS),
+    CASE_ITEM_CLOSE(Trace.ALWAYS),
     WORKLIST_READ(Trace.ALWAYS),
     SEARCH(Trace.ALWAYS),
     AUDIT_READ(Trace.ALWAYS),
