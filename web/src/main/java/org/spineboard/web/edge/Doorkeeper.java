@@ -47,7 +47,7 @@ class Doorkeeper implements HttpHandler {
         if (exchange.getQueryParameters().containsKey("access_token")) {
             return UNAUTHORIZED;
         }
-        if (hasNul(exchange) || WITHOUT_BODY.contains(method) && hasBody(exchange.getRequestHeaders())) {
+        if (hasNul(exchange) || (WITHOUT_BODY.contains(method) && hasBody(exchange.getRequestHeaders()))) {
             return BAD_REQUEST;
         }
         return isInterface(exchange) && !hasToken(exchange.getRequestHeaders()) ? UNAUTHORIZED : 0;
@@ -97,7 +97,7 @@ class Doorkeeper implements HttpHandler {
 
     private static boolean hasBody(HeaderMap headers) {
         String length = headers.getFirst(Headers.CONTENT_LENGTH);
-        return headers.contains(Headers.TRANSFER_ENCODING) || length != null && !"0".equals(length.strip());
+        return headers.contains(Headers.TRANSFER_ENCODING) || (length != null && !"0".equals(length.strip()));
     }
 
     private static boolean hasNul(HttpServerExchange exchange) {

@@ -62,7 +62,7 @@ class RequestBinding implements HttpHandler {
         HttpSession session = request.getUserPrincipal() == null ? null : request.getSession(false);
         if (session != null && session.getAttribute(BOUND) == null) {
             request.changeSessionId();
-            session.setAttribute(BOUND, Boolean.TRUE);
+            session.setAttribute(BOUND, true);
         }
     }
 
@@ -91,8 +91,8 @@ class RequestBinding implements HttpHandler {
             return null;
         }
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(session.getId().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(session.getId().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

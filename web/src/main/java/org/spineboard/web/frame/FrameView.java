@@ -68,16 +68,20 @@ public class FrameView {
     /** Keeps the theme and density named by the request; what is not named stays. */
     public void choose() {
         Map<String, String> asked = faces.getExternalContext().getRequestParameterMap();
-        Theme theme = Theme.valueOf(asked.getOrDefault("theme", chosen.theme().name()).toUpperCase(Locale.ROOT));
-        Density density =
-                Density.valueOf(asked.getOrDefault("density", chosen.density().name()).toUpperCase(Locale.ROOT));
+        Theme theme =
+                Theme.valueOf(asked.getOrDefault("theme", chosen.theme().name()).toUpperCase(Locale.ROOT));
+        Density density = Density.valueOf(
+                asked.getOrDefault("density", chosen.density().name()).toUpperCase(Locale.ROOT));
         chosen = new UserPreferences(theme, density);
         preferences.choose(chosen);
     }
 
     /** Leads from the bare address to the first place this person has; nowhere if there is none. */
     public @Nullable String home() {
-        return getNavigation().stream().findFirst().map(place -> place.href() + "?faces-redirect=true").orElse(null);
+        return getNavigation().stream()
+                .findFirst()
+                .map(place -> place.href() + "?faces-redirect=true")
+                .orElse(null);
     }
 
     public String getDisplayName() {
@@ -94,7 +98,10 @@ public class FrameView {
     }
 
     public String getRoles() {
-        return who().roles().stream().sorted().map(role -> Words.of("frame.role." + role)).collect(Collectors.joining(", "));
+        return who().roles().stream()
+                .sorted()
+                .map(role -> Words.of("frame.role." + role))
+                .collect(Collectors.joining(", "));
     }
 
     public List<MenuPlace> getNavigation() {

@@ -41,8 +41,10 @@ public class HashedResources extends ResourceHandlerWrapper {
     }
 
     private @Nullable Resource hashed(@Nullable Resource found) {
-        boolean ours = found != null && found.getLibraryName() != null && LIBRARIES.contains(found.getLibraryName());
-        return ours ? new HashedResource(found) : found;
+        if (found == null || found.getLibraryName() == null || !LIBRARIES.contains(found.getLibraryName())) {
+            return found;
+        }
+        return new HashedResource(found);
     }
 
     private final class HashedResource extends ResourceWrapper {

@@ -33,7 +33,8 @@ enum MainMenu {
     /** What this person may open, the page one stands on marked. */
     static List<MenuPlace> of(Caller caller, String path) {
         return Arrays.stream(values())
-                .filter(place -> (!place.referrersOnly || caller.is(Role.REFERRER)) && RIGHTS.allow(caller, place.action))
+                .filter(place ->
+                        (!place.referrersOnly || caller.is(Role.REFERRER)) && RIGHTS.allow(caller, place.action))
                 .map(place -> new MenuPlace(place.href, place.key, place.isAt(path)))
                 .toList();
     }

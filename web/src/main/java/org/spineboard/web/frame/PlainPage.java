@@ -10,8 +10,7 @@ import java.nio.charset.StandardCharsets;
  * them fails.
  */
 final class PlainPage {
-    private static final String HTML =
-            """
+    private static final String HTML = """
             <!DOCTYPE html>
             <html lang="en-GB" data-theme="system">
             <head>

@@ -2,14 +2,14 @@ package org.spineboard.web.text;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A person's age in the units a clinician would use at that age. */
 public final class Ages {
     private static final int ADULT_YEARS = 18;
-    private static final int WEEKS_ONLY_DAYS = 28;
+    private static final int MONTHS_OF_YEAR = 12;
+    private static final int DAYS_ONLY = 28;
 
     private Ages() {}
 
@@ -19,20 +19,21 @@ public final class Ages {
             return Numbers.NOT_KNOWN;
         }
         long days = ChronoUnit.DAYS.between(birthDate, on);
-        Period age = Period.between(birthDate, on);
-        if (days < WEEKS_ONLY_DAYS) {
+        long months = ChronoUnit.MONTHS.between(birthDate, on);
+        long years = months / MONTHS_OF_YEAR;
+        if (days < DAYS_ONLY) {
             return days + "d";
         }
-        if (age.getYears() < 1) {
+        if (years < 1) {
             return two(days / 7, "w", days % 7, "d");
         }
-        if (age.getYears() < 2) {
-            return two(age.toTotalMonths(), "m", age.getDays(), "d");
+        if (years < 2) {
+            return two(months, "m", ChronoUnit.DAYS.between(birthDate.plusMonths(months), on), "d");
         }
-        if (age.getYears() < ADULT_YEARS) {
-            return two(age.getYears(), "y", age.getMonths(), "m");
+        if (years < ADULT_YEARS) {
+            return two(years, "y", months % MONTHS_OF_YEAR, "m");
         }
-        return age.getYears() + "y";
+        return years + "y";
     }
 
     /** Age of a newborn by the clock: minutes under two hours, hours under two days, then as {@link #age}. */

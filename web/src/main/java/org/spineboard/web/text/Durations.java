@@ -19,9 +19,7 @@ public final class Durations {
 
     /** How long it has been, in the two largest units: {@code 2d 3hr}. */
     public static String elapsed(@Nullable Instant from, @Nullable Instant to) {
-        return from == null || to == null
-                ? ClinicalDates.NOT_RECORDED
-                : rounded(Duration.between(from, to));
+        return from == null || to == null ? ClinicalDates.NOT_RECORDED : rounded(Duration.between(from, to));
     }
 
     /** The same length in its two largest units. */

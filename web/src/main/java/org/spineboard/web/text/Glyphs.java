@@ -12,7 +12,9 @@ public final class Glyphs {
 
     /** A constant's name as a class name: {@code NOT_RECORDED} is {@code not-recorded}. */
     public static String lower(@Nullable Object constant) {
-        return constant == null ? "" : constant.toString().toLowerCase(Locale.ROOT).replace('_', '-');
+        return constant == null
+                ? ""
+                : constant.toString().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Bars from one to four for an urgency. */
@@ -38,7 +40,9 @@ public final class Glyphs {
 
     /** One entry per item of a readiness bar: true while they are done. */
     public static List<Boolean> ticks(int done, int total) {
-        return IntStream.range(0, Math.max(0, total)).mapToObj(item -> item < done).toList();
+        return IntStream.range(0, Math.max(0, total))
+                .mapToObj(item -> item < done)
+                .toList();
     }
 
     /** What a clock shows; a clock without an end shows nothing and must not be asked. */

@@ -25,9 +25,7 @@ public final class Numbers {
             return NOT_KNOWN;
         }
         Matcher number = TEN_DIGITS.matcher(tenDigits.replaceAll("[\\s-]", ""));
-        return number.matches()
-                ? number.group(1) + NO_BREAK + number.group(2) + NO_BREAK + number.group(3)
-                : tenDigits;
+        return number.matches() ? number.group(1) + NO_BREAK + number.group(2) + NO_BREAK + number.group(3) : tenDigits;
     }
 
     /**
