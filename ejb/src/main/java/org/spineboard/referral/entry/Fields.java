@@ -78,10 +78,14 @@ final class Fields {
         if (text == null) {
             return null;
         }
-        return Stream.of(of.getEnumConstants())
+        E chosen = Stream.of(of.getEnumConstants())
                 .filter(value -> value.name().equals(text))
                 .findFirst()
-                .orElseGet(() -> refused(field, "referral.entry.notAChoice"));
+                .orElse(null);
+        if (chosen == null) {
+            problem(field, "referral.entry.notAChoice");
+        }
+        return chosen;
     }
 
     @Nullable
@@ -92,7 +96,8 @@ final class Fields {
         }
         int value = WHOLE.matcher(text).matches() ? Integer.parseInt(text) : -1;
         if (value < least || value > most) {
-            return refused(field, "referral.entry.wholeNumber", String.valueOf(least), String.valueOf(most));
+            problem(field, "referral.entry.wholeNumber", String.valueOf(least), String.valueOf(most));
+            return null;
         }
         return value;
     }
@@ -104,7 +109,8 @@ final class Fields {
             return null;
         }
         if (!NUMBER.matcher(text).matches() || new BigDecimal(text).compareTo(BigDecimal.valueOf(most)) > 0) {
-            return refused(field, "referral.entry.number", String.valueOf(most));
+            problem(field, "referral.entry.number", String.valueOf(most));
+            return null;
         }
         return new BigDecimal(text);
     }
@@ -116,7 +122,10 @@ final class Fields {
         boolean future = time != null
                 && ((time.instant() != null && time.instant().isAfter(now.plus(TOLERANCE)))
                         || (time.date() != null && times.isAfterToday(time.date())));
-        return future ? refused(field, "referral.entry.future") : time;
+        if (future) {
+            problem(field, "referral.entry.future");
+        }
+        return future ? null : time;
     }
 
     @Nullable
@@ -129,7 +138,8 @@ final class Fields {
         ClinicalTime time = reading.time();
         if (time == null) {
             String key = Optional.ofNullable(reading.problem()).orElse("shared.when.notRead");
-            return refused(field, key, reading.choices().toArray(String[]::new));
+            problem(field, key, reading.choices().toArray(String[]::new));
+            return null;
         }
         return isTicked(field + ".approx") ? time.roughly() : time;
     }
@@ -154,15 +164,11 @@ final class Fields {
         try {
             return clean.apply(text);
         } catch (TextRefused refused) {
-            return refused(
+            problem(
                     field,
                     refused.key(),
                     Stream.of(refused.args()).map(String::valueOf).toArray(String[]::new));
+            return null;
         }
-    }
-
-    private <T> @Nullable T refused(String field, String key, String... args) {
-        problem(field, key, args);
-        return null;
     }
 }
