@@ -27,7 +27,7 @@ public enum DataItem {
     NEUROLOGY_WALKING(
             "neurology.walking", said -> Objects.nonNull(said.form().neurology().walking()), DataItem::neurological),
     PATIENT_NAME("patient.familyName", said -> said.person() != null),
-    PATIENT_BIRTH_DATE("patient.birthDate", said -> said.hasBirthDate()),
+    PATIENT_BIRTH_DATE("patient.birth.day", said -> said.hasBirthDate()),
     PATIENT_NHS_NUMBER("patient.nhsNumber", said -> said.hasNhsNumber()),
     HOSPITAL(
             "whereabouts.hospital",
