@@ -19,6 +19,16 @@ public record SiteAddress(String issuer, String publicUrl) {
         return CONFIGURED;
     }
 
+    /** Where the identity provider lets people log in. */
+    String loginPage() {
+        return issuer + "/protocol/openid-connect/auth";
+    }
+
+    /** Where it lets them log out. */
+    public String logoutPage() {
+        return issuer + "/protocol/openid-connect/logout";
+    }
+
     /** Scheme, host and port of the issuer, as a content security policy names a source. */
     String issuerOrigin() {
         URI address = URI.create(issuer);
