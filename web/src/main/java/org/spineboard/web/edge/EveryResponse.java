@@ -48,7 +48,6 @@ class EveryResponse implements HttpHandler {
     }
 
     private void dress(HttpServerExchange exchange, long start) {
-        ReturnAddress.note(exchange, site);
         if (isAnswerToLogin(exchange)) {
             SessionRenewal.atLogin(
                     exchange.getAttachment(ServletRequestContext.ATTACHMENT_KEY).getOriginalRequest());

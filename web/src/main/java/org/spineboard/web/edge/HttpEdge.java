@@ -11,7 +11,6 @@ import jakarta.servlet.ServletContext;
 public class HttpEdge implements ServletExtension {
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
-        IdentityClient.completeSettings(context);
         SiteAddress site = SiteAddress.configured();
         deployment.addInitialHandlerChainWrapper(next -> new EveryResponse(new Doorkeeper(next), site));
         deployment.addInnerHandlerChainWrapper(RequestBinding::new);

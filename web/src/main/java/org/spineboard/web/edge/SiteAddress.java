@@ -19,11 +19,6 @@ public record SiteAddress(String issuer, String publicUrl) {
         return CONFIGURED;
     }
 
-    /** Where the identity provider lets people log in. */
-    String loginPage() {
-        return issuer + "/protocol/openid-connect/auth";
-    }
-
     /** Where it lets them log out. */
     public String logoutPage() {
         return issuer + "/protocol/openid-connect/logout";
