@@ -102,6 +102,9 @@ final class Keycloak implements Server {
                 "-Xms64m",
                 "-Xmx512m",
                 "-XX:MaxMetaspaceSize=256m",
+                // A demo's Keycloak starts often and works little: the second compiler would cost more than it gains.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Duser.language=en",
                 "-Dfile.encoding=UTF-8",
