@@ -1,0 +1,24 @@
+package org.spineboard.audit;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.spineboard.shared.CaseNumber;
+import org.spineboard.shared.Page;
+import org.spineboard.shared.PageRequest;
+import org.spineboard.shared.security.Act;
+import org.spineboard.shared.security.Action;
+
+/** Shows the trail of a case; looking at it is an act of its own. */
+@Stateless
+@PermitAll // the guard decides by the matrix
+public class AuditReading {
+    @Inject
+    AuditEntries entries;
+
+    /** The acts on a case of the caller's own organisation, the newest first; empty for any other number. */
+    @Act(Action.AUDIT_READ)
+    public Page<AuditRow> ofCase(CaseNumber number, PageRequest page) {
+        return entries.ofCase(number, page);
+    }
+}

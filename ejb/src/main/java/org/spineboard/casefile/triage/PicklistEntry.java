@@ -1,0 +1,6 @@
+package org.spineboard.casefile.triage;
+
+import java.io.Serializable;
+
+/** One choice of a picklist in the version in force. */
+public record PicklistEntry(String code, String label, int version) implements Serializable {}

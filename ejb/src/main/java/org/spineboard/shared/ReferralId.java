@@ -1,0 +1,18 @@
+package org.spineboard.shared;
+
+import com.fasterxml.uuid.Generators;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Identity of a referral inside the product: a version 7 UUID, so that ids sort by age. */
+public record ReferralId(UUID value) implements Serializable {
+    /** A new id that nobody else has. */
+    public static ReferralId next() {
+        return new ReferralId(Generators.timeBasedEpochGenerator().generate());
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,51 @@
+package org.spineboard.shared.security;
+
+/**
+ * Everything anybody can do, by name. Which roles may do it stands in {@code rights.csv} and nowhere else. An action
+ * that touches patients' records leaves an audit entry each time; the others leave none.
+ */
+public enum Action {
+    SIGN_IN(Trace.ALWAYS),
+    REFERRAL_DRAFT(Trace.ALWAYS),
+    REFERRAL_SEND(Trace.ALWAYS),
+    REFERRAL_INTAKE(Trace.ALWAYS),
+    REFERRAL_READ(Trace.ALWAYS),
+    REFERRAL_ANSWER(Trace.ALWAYS),
+    TRIAGE_READ(Trace.ALWAYS),
+    CASE_OPEN(Trace.ALWAYS),
+    CASE_ACCEPT(Trace.ALWAYS),
+    CASE_ASK_BACK(Trace.ALWAYS),
+    CASE_REJECT(Trace.ALWAYS),
+    CASE_UNDO(Trace.ALWAYS),
+    CASE_READ(Trace.ALWAYS),
+    CASE_ESCALATE(Trace.ALWAYS),
+    CASE_STAND_DOWN(Trace.ALWAYS),
+    CASE_WITHDRAW(Trace.ALWAYS),
+    CASE_DEATH(Trace.ALWAYS),
+    CASE_ITEM_CLOSE(Trace.ALWAYS),
+    WORKLIST_READ(Trace.ALWAYS),
+    SEARCH(Trace.ALWAYS),
+    AUDIT_READ(Trace.ALWAYS),
+    /** Numbers of cases, without saying whose. */
+    COUNT_READ(Trace.REFUSALS),
+    PREFERENCES(Trace.REFUSALS),
+    SITE_READ(Trace.REFUSALS),
+    VIEW_SAVE(Trace.REFUSALS);
+
+    /** When an act of this kind is written to the audit trail. */
+    private enum Trace {
+        ALWAYS,
+        REFUSALS
+    }
+
+    private final Trace trace;
+
+    Action(Trace trace) {
+        this.trace = trace;
+    }
+
+    /** Whether each act leaves an entry; a refused act leaves one in any case. */
+    public boolean isAudited() {
+        return trace == Trace.ALWAYS;
+    }
+}

@@ -1,0 +1,63 @@
+package org.spineboard.shared.security;
+
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.spineboard.shared.OrganisationCode;
+
+/**
+ * Whose records the running thread may see. The persistence layer puts this into every query and every load by key of
+ * an entity that carries the {@value #FILTER} filter; outside any scope nothing at all is visible.
+ */
+public final class OrganisationScope {
+    /** Name of the persistence filter and of its only parameter. */
+    public static final String FILTER = "organisation";
+
+    /** The condition for whatever belongs to a centre and knows who referred it. */
+    public static final String CENTRE_OR_REFERRER =
+            "(:organisation = '*' or centre = :organisation or referring_organisation = :organisation)";
+
+    private static final String EVERYTHING = "*";
+    private static final String NOTHING = "";
+    private static final ThreadLocal<String> CURRENT = ThreadLocal.withInitial(() -> NOTHING);
+
+    private OrganisationScope() {}
+
+    /** Does the work while this thread sees what {@code organisation} may see. */
+    public static <T> T call(OrganisationCode organisation, Callable<T> work) throws Exception {
+        String before = CURRENT.get();
+        CURRENT.set(organisation.value());
+        try {
+            return work.call();
+        } finally {
+            CURRENT.set(before);
+        }
+    }
+
+    /** The same for work that throws nothing checked, such as looking for a patient at the receiving centre. */
+    public static <T> T within(OrganisationCode organisation, Supplier<T> work) {
+        return within(organisation.value(), work);
+    }
+
+    /** Does the work while this thread sees the records of all organisations; for the product's own jobs only. */
+    public static <T> T withinAll(Supplier<T> work) {
+        return within(EVERYTHING, work);
+    }
+
+    private static <T> T within(String organisation, Supplier<T> work) {
+        String before = CURRENT.get();
+        CURRENT.set(organisation);
+        try {
+            return work.get();
+        } finally {
+            CURRENT.set(before);
+        }
+    }
+
+    /** Tells the persistence layer which organisation is in force. */
+    public static final class InForce implements Supplier<String> {
+        @Override
+        public String get() {
+            return CURRENT.get();
+        }
+    }
+}
