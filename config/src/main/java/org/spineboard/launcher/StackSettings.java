@@ -2,6 +2,7 @@ package org.spineboard.launcher;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one stack is made of.
@@ -9,13 +10,19 @@ import java.util.Map;
  * @param home where everything lives that outlasts a restart
  * @param servers the folder with the assembled servers: {@code config/target}
  * @param realm the realm Keycloak starts with
- * @param archive the application
+ * @param archive the application; none for a server into which a test deploys by itself
  * @param ports where the servers listen
  * @param demo whether the application loads its demo data into an empty database
  * @param environment settings of the person's own, such as SPINEBOARD_ZONE
  */
 public record StackSettings(
-        Path home, Path servers, Path realm, Path archive, Ports ports, boolean demo, Map<String, String> environment) {
+        Path home,
+        Path servers,
+        Path realm,
+        @Nullable Path archive,
+        Ports ports,
+        boolean demo,
+        Map<String, String> environment) {
 
     public StackSettings {
         environment = Map.copyOf(environment);
@@ -49,6 +56,11 @@ public record StackSettings(
 
     public StackSettings withArchive(Path otherArchive) {
         return new StackSettings(home, servers, realm, otherArchive, ports, demo, environment);
+    }
+
+    /** With an application server that has nothing deployed. */
+    public StackSettings withoutApplication() {
+        return new StackSettings(home, servers, realm, null, ports, demo, environment);
     }
 
     /** Without demo data. */

@@ -3,9 +3,9 @@ package org.spineboard.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,10 +88,11 @@ final class WildFly implements Server {
     /** A build since the start: the server still runs with the archive before. */
     @Override
     public boolean isOutdated() {
+        Path archive = settings.archive();
         try {
-            return Files.mismatch(settings.archive(), deployments().resolve(ARCHIVE)) != -1;
+            return archive != null && Files.mismatch(archive, deployments().resolve(ARCHIVE)) != -1;
         } catch (IOException oneIsMissing) {
-            return Files.exists(settings.archive());
+            return archive != null && Files.exists(archive);
         }
     }
 
@@ -99,9 +100,6 @@ final class WildFly implements Server {
     public void start() throws IOException {
         Ports.mustBeFree(ports.http(), Ports.HTTP, "the application");
         Ports.mustBeFree(ports.management(), Ports.MANAGEMENT, "WildFly's management");
-        if (!Files.exists(settings.archive())) {
-            throw new Problem("%s is not built.".formatted(settings.archive()));
-        }
         Path base = state.wildfly();
         // Nothing in these folders outlasts a start; what must, such as unfinished transactions, is in data/.
         for (String folder : List.of("configuration", "deployments", "tmp", "data/content")) {
@@ -110,9 +108,22 @@ final class WildFly implements Server {
         StateFiles.copyTree(
                 settings.servers().resolve("wildfly/standalone/configuration"), base.resolve("configuration"));
         Files.createDirectories(deployments());
-        Files.copy(settings.archive(), deployments().resolve(ARCHIVE), StandardCopyOption.COPY_ATTRIBUTES);
+        Map<String, String> variables = new HashMap<>(environment);
+        Path archive = settings.archive();
+        if (archive == null) {
+            variables.put("MP_HEALTH_EMPTY_READINESS_CHECKS_STATUS", "UP");
+        } else {
+            deploy(archive);
+        }
+        process.start(command(base), variables, base, log());
+    }
+
+    private void deploy(Path archive) throws IOException {
+        if (!Files.exists(archive)) {
+            throw new Problem("%s is not built.".formatted(archive));
+        }
+        Files.copy(archive, deployments().resolve(ARCHIVE));
         Files.writeString(deployments().resolve(ARCHIVE + ".dodeploy"), "");
-        process.start(command(base), environment, base, log());
     }
 
     private Path deployments() {
