@@ -37,10 +37,14 @@ class AgesTest {
     void countsTheFirstHoursByTheClock() {
         Instant born = Instant.parse("2026-04-07T10:00:00Z");
 
-        assertThat(Ages.ageOfNewborn(born, Instant.parse("2026-04-07T11:59:00Z"))).isEqualTo("119min");
-        assertThat(Ages.ageOfNewborn(born, Instant.parse("2026-04-07T12:00:00Z"))).isEqualTo("2hr");
-        assertThat(Ages.ageOfNewborn(born, Instant.parse("2026-04-09T09:59:00Z"))).isEqualTo("47hr");
-        assertThat(Ages.ageOfNewborn(born, Instant.parse("2026-04-09T10:00:00Z"))).isEqualTo("2d");
+        assertThat(Ages.ageOfNewborn(born, Instant.parse("2026-04-07T11:59:00Z")))
+                .isEqualTo("119min");
+        assertThat(Ages.ageOfNewborn(born, Instant.parse("2026-04-07T12:00:00Z")))
+                .isEqualTo("2hr");
+        assertThat(Ages.ageOfNewborn(born, Instant.parse("2026-04-09T09:59:00Z")))
+                .isEqualTo("47hr");
+        assertThat(Ages.ageOfNewborn(born, Instant.parse("2026-04-09T10:00:00Z")))
+                .isEqualTo("2d");
     }
 
     @Test

@@ -30,7 +30,8 @@ class DurationsTest {
     void roundsWhatHasElapsedToTwoUnits() {
         Instant from = Instant.parse("2026-04-01T08:00:00Z");
 
-        assertThat(Durations.elapsed(from, from.plus(Duration.parse("P2DT3H12M")))).isEqualTo("2d 3hr");
+        assertThat(Durations.elapsed(from, from.plus(Duration.parse("P2DT3H12M"))))
+                .isEqualTo("2d 3hr");
         assertThat(Durations.elapsed(null, from)).isEqualTo("Not recorded");
     }
 
@@ -38,6 +39,7 @@ class DurationsTest {
     void reckonsInRealTimeOverAChangeOfTheClocks() {
         Instant before = Instant.parse("2026-03-29T00:30:00Z");
 
-        assertThat(Durations.elapsed(before, Instant.parse("2026-03-29T01:30:00Z"))).isEqualTo("1hr");
+        assertThat(Durations.elapsed(before, Instant.parse("2026-03-29T01:30:00Z")))
+                .isEqualTo("1hr");
     }
 }
