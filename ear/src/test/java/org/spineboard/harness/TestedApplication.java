@@ -30,7 +30,7 @@ import org.spineboard.probe.Unnamed;
  */
 public class TestedApplication implements DeploymentScenarioGenerator {
     private static final String DOMAIN = "spineboard-ejb.jar";
-    private static final String TESTS = "spineboard-tests";
+    static final String TESTS = "spineboard-tests";
     private static final String DESCRIPTOR = "META-INF/application.xml";
 
     @Override
@@ -39,7 +39,7 @@ public class TestedApplication implements DeploymentScenarioGenerator {
     }
 
     private static EnterpriseArchive archive() {
-        EnterpriseArchive application = ShrinkWrap.create(ZipImporter.class, "spineboard.ear")
+        EnterpriseArchive application = ShrinkWrap.create(ZipImporter.class, "spineboard-tested.ear")
                 .importFrom(built())
                 .as(EnterpriseArchive.class);
         application.getAsType(JavaArchive.class, DOMAIN).addPackage(Unnamed.class.getPackage());
