@@ -7,15 +7,18 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.spineboard.casefile.reading.PatientLine;
 import org.spineboard.pathway.ClockBook;
@@ -44,15 +47,8 @@ public class CaseLines {
 
     /** One part of a list, and how long it is in all. */
     public Page<WorklistRow> page(WorklistQuery query) {
-        CriteriaBuilder build = em.getCriteriaBuilder();
-        CriteriaQuery<WorklistEntry> select = build.createQuery(WorklistEntry.class);
-        WorklistCriteria criteria = criteria(build, select.from(WorklistEntry.class));
-        select.where(criteria.matching(query.filter())).orderBy(criteria.order(query.sorts()));
-        List<WorklistEntry> found = em.createQuery(select)
-                .setFirstResult(query.page().first())
-                .setMaxResults(query.page().size())
-                .getResultList();
-        return new Page<>(rows(found), count(query.filter()));
+        List<String> found = numbers(criteria -> criteria.matching(query.filter()), query.sorts(), query.page());
+        return new Page<>(rows(entries(found)), count(query.filter()));
     }
 
     /** How many cases a filter lets through. */
@@ -99,13 +95,34 @@ public class CaseLines {
     }
 
     List<WorklistRow> search(SearchTerms terms, int most) {
+        List<Sort> byName = List.of(new Sort(WorklistColumn.PATIENT, true), new Sort(WorklistColumn.SUBMITTED, false));
+        return rows(entries(numbers(criteria -> criteria.matching(terms), byName, new PageRequest(0, most))));
+    }
+
+    /** Sorts narrow rows, case numbers only: the wide ones are then fetched for one page and not for the whole list. */
+    private List<String> numbers(Function<WorklistCriteria, Predicate> filter, List<Sort> sorts, PageRequest page) {
         CriteriaBuilder build = em.getCriteriaBuilder();
-        CriteriaQuery<WorklistEntry> select = build.createQuery(WorklistEntry.class);
-        WorklistCriteria criteria = criteria(build, select.from(WorklistEntry.class));
-        select.where(criteria.matching(terms))
-                .orderBy(criteria.order(
-                        List.of(new Sort(WorklistColumn.PATIENT, true), new Sort(WorklistColumn.SUBMITTED, false))));
-        return rows(em.createQuery(select).setMaxResults(most).getResultList());
+        CriteriaQuery<String> select = build.createQuery(String.class);
+        Root<WorklistEntry> row = select.from(WorklistEntry.class);
+        WorklistCriteria criteria = criteria(build, row);
+        select.select(row.get(WorklistEntry_.number))
+                .where(filter.apply(criteria))
+                .orderBy(criteria.order(sorts));
+        return em.createQuery(select)
+                .setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultList();
+    }
+
+    private List<WorklistEntry> entries(List<String> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return em.createNamedQuery("WorklistEntry.byNumbers", WorklistEntry.class)
+                .setParameter("numbers", numbers)
+                .getResultStream()
+                .sorted(Comparator.comparing(entry -> numbers.indexOf(entry.number)))
+                .toList();
     }
 
     private WorklistCriteria criteria(CriteriaBuilder build, Root<WorklistEntry> row) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ import org.spineboard.shared.security.OrganisationScope;
 @Entity
 @Immutable
 @Table(name = "worklist_row")
+@NamedQuery(name = "WorklistEntry.byNumbers", query = "select w from WorklistEntry w where w.number in :numbers")
 @Filter(name = OrganisationScope.FILTER, condition = OrganisationScope.CENTRE_OR_REFERRER)
 class WorklistEntry {
     @Id
