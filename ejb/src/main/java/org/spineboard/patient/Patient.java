@@ -48,8 +48,8 @@ import org.spineboard.shared.security.OrganisationScope;
 @Filter(
         name = OrganisationScope.FILTER,
         deduceAliasInjectionPoints = false,
-        condition = "(:organisation = '*' or {alias}.centre = :organisation or exists (select 1 from patient_referrer r"
-                + " where r.patient_id = {alias}.id and r.organisation = :organisation))")
+        condition = "(:viewer = '*' or {alias}.centre = :viewer or exists (select 1 from patient_referrer r"
+                + " where r.patient_id = {alias}.id and r.organisation = :viewer))")
 class Patient {
     @Id
     private UUID id;

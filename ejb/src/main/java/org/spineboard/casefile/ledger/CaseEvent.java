@@ -31,9 +31,9 @@ import org.spineboard.shared.security.Role;
 @Table(name = "case_event")
 @Filter(name = OrganisationScope.FILTER, deduceAliasInjectionPoints = false, condition = CaseEvent.OF_A_CASE_IN_SCOPE)
 class CaseEvent {
-    static final String OF_A_CASE_IN_SCOPE = "(:organisation = '*' or exists (select 1 from case_file f"
+    static final String OF_A_CASE_IN_SCOPE = "(:viewer = '*' or exists (select 1 from case_file f"
             + " where f.case_number = {alias}.case_number"
-            + " and (f.centre = :organisation or f.referring_organisation = :organisation)))";
+            + " and (f.centre = :viewer or f.referring_organisation = :viewer)))";
 
     /** What is recorded sooner than this after it happened does not count as entered late. */
     private static final Duration AT_ONCE = Duration.ofMinutes(1);

@@ -30,7 +30,7 @@ import org.spineboard.shared.security.OrganisationScope;
 @NamedQuery(name = "Draft.own", query = """
                 select d from Draft d where d.ownerSubject = :owner and d.kind = :kind
                 order by d.savedAt desc, d.id desc""")
-@Filter(name = OrganisationScope.FILTER, condition = "(:organisation = '*' or organisation = :organisation)")
+@Filter(name = OrganisationScope.FILTER, condition = "(:viewer = '*' or organisation = :viewer)")
 class Draft {
     /** What is being written. */
     enum Kind {

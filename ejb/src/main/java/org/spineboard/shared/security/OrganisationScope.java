@@ -9,12 +9,15 @@ import org.spineboard.shared.OrganisationCode;
  * an entity that carries the {@value #FILTER} filter; outside any scope nothing at all is visible.
  */
 public final class OrganisationScope {
-    /** Name of the persistence filter and of its only parameter. */
+    /** Name of the persistence filter. */
     public static final String FILTER = "organisation";
+
+    /** Name of its only parameter; the persistence layer stumbles over one that is called as the filter is. */
+    public static final String VIEWER = "viewer";
 
     /** The condition for whatever belongs to a centre and knows who referred it. */
     public static final String CENTRE_OR_REFERRER =
-            "(:organisation = '*' or centre = :organisation or referring_organisation = :organisation)";
+            "(:viewer = '*' or centre = :viewer or referring_organisation = :viewer)";
 
     private static final String EVERYTHING = "*";
     private static final String NOTHING = "";

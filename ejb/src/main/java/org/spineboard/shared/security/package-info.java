@@ -9,7 +9,7 @@
         applyToLoadByKey = true,
         parameters =
                 @ParamDef(
-                        name = OrganisationScope.FILTER,
+                        name = OrganisationScope.VIEWER,
                         type = String.class,
                         resolver = OrganisationScope.InForce.class))
 package org.spineboard.shared.security;
