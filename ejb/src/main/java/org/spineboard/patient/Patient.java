@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -45,6 +46,9 @@ import org.spineboard.shared.security.OrganisationScope;
                 and p.nhsNumber = :value) or exists (select 1 from p.identifiers i
                 where i.value = :value and (:system = '' or i.system = :system)) order by p.id desc""")
 @NamedQuery(name = "Patient.byIds", query = "select p from Patient p where p.id in :ids")
+@NamedNativeQuery(
+        name = "Patient.queueForAdmission",
+        query = "select cast(pg_advisory_xact_lock(hashtextextended(:place, 0)) as text)")
 @Filter(
         name = OrganisationScope.FILTER,
         deduceAliasInjectionPoints = false,

@@ -81,7 +81,7 @@ class Patients {
      * together must meet the same patient.
      */
     void queueForAdmission(OrganisationCode centre) {
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:place, 0)) as text)", String.class)
+        em.createNamedQuery("Patient.queueForAdmission")
                 .setParameter("place", "patient-admission:" + centre.value())
                 .getSingleResult();
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -48,6 +49,9 @@ import org.spineboard.shared.security.OrganisationScope;
 @NamedQuery(
         name = "Referral.lastBy",
         query = "select r from Referral r where r.sentBySubject = :subject order by r.sentAt desc, r.id desc")
+@NamedNativeQuery(
+        name = "Referral.queueFor",
+        query = "select cast(pg_advisory_xact_lock(hashtextextended(:what, 0)) as text)")
 @Filter(name = OrganisationScope.FILTER, condition = OrganisationScope.CENTRE_OR_REFERRER)
 class Referral {
     @Id

@@ -78,8 +78,6 @@ class Referrals {
 
     /** Lets one submission of the same order pass at a time, until its transaction ends. */
     void queueFor(String what) {
-        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:what, 0)) as text)", String.class)
-                .setParameter("what", what)
-                .getSingleResult();
+        em.createNamedQuery("Referral.queueFor").setParameter("what", what).getSingleResult();
     }
 }

@@ -34,6 +34,8 @@ class OrganisationFilterRulesTest {
             "WorkUpPart", // configuration
             "Picklist", // configuration
             "OwnView", // a name and the filter under it, read by owner
+            "MinimumDataVersion", // configuration
+            "MinimumDataRow", // configuration
             "AuditEntry" // read only through a case that has been found by its own filter
             );
 

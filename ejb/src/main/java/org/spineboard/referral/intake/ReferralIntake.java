@@ -2,7 +2,6 @@ package org.spineboard.referral.intake;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import org.spineboard.platform.SiteZone;
 import org.spineboard.referral.FormJson;
 import org.spineboard.referral.KeptReferral;
 import org.spineboard.referral.NewReferral;
-import org.spineboard.referral.NewReferral.Suspicion;
 import org.spineboard.referral.ReferralBook;
 import org.spineboard.referral.form.ReferralForm;
 import org.spineboard.referral.form.Sender;
@@ -19,7 +17,6 @@ import org.spineboard.shared.OrganisationCode;
 import org.spineboard.shared.security.Act;
 import org.spineboard.shared.security.Action;
 import org.spineboard.shared.security.CurrentUser;
-import org.spineboard.shared.time.ClinicalTime;
 
 /** The door for other systems. The same order from the same hospital is taken once, however often it is sent. */
 @Stateless
@@ -52,25 +49,12 @@ public class ReferralIntake {
                 sender,
                 incoming.person(),
                 withRequester(incoming.form(), incoming.requester()),
-                suspicion(incoming.authoredOn()),
+                Authored.suspicion(incoming.authoredOn(), zone.id(), clock.instant()),
                 Submission.INTERFACE,
                 incoming.order(),
                 null,
                 fingerprint));
         return taken(kept, false, false);
-    }
-
-    /**
-     * An order written in the future was written now; one that does not say when, or only the day, counts from the
-     * earliest moment it can mean, roughly.
-     */
-    private Suspicion suspicion(@Nullable ClinicalTime authoredOn) {
-        Instant now = clock.instant();
-        Optional<Instant> stated = Optional.ofNullable(authoredOn).flatMap(time -> time.earliest(zone.id()));
-        boolean exact = authoredOn != null && authoredOn.instant() != null && !authoredOn.approximate();
-        return stated.filter(at -> !at.isAfter(now))
-                .map(at -> new Suspicion(at, !exact))
-                .orElse(new Suspicion(now, true));
     }
 
     private static ReferralForm withRequester(ReferralForm form, @Nullable String requester) {

@@ -36,7 +36,7 @@ public final class WhenText {
     private static final List<DateTimeFormatter> DATES =
             List.of(strict("d-MMM-uuuu"), strict("d MMM uuuu"), strict("d MMMM uuuu"), strict("uuuu-MM-dd"));
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = strict("H:mm");
 
     private final ZoneId zone;
     private final LocalDate today;
