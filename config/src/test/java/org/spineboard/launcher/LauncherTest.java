@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,10 +44,18 @@ class LauncherTest {
     }
 
     @Test
-    void staysAtTheAddressTheIdentityProviderKnows() {
-        Stack.open(StackSettings.ofCheckout(checkout, Map.of()));
-
+    void staysAtTheAddressTheIdentityProviderKnows() throws IOException {
+        StackSettings settings = StackSettings.ofCheckout(checkout, Map.of());
         StackSettings moved = StackSettings.ofCheckout(checkout, Map.of("SPINEBOARD_HTTP_PORT", "8099"));
+        Stack.open(settings);
+        assertThat(Stack.open(moved).ports().http())
+                .as("before the first start")
+                .isEqualTo(8099);
+
+        StateFolder state = new StateFolder(settings.home());
+        Properties facts = state.remembered();
+        facts.setProperty("realm.port", "8080");
+        state.remember(facts);
 
         assertThatThrownBy(() -> Stack.open(moved))
                 .isInstanceOf(Problem.class)
