@@ -68,9 +68,13 @@ final class Keycloak implements Server {
     }
 
     @Override
-    public void start() throws IOException {
+    public void mustFindItsPortsFree() {
         Ports.mustBeFree(ports.keycloak(), Ports.KEYCLOAK, name());
         Ports.mustBeFree(ports.keycloakHealth(), Ports.KEYCLOAK_HEALTH, name() + "'s health page");
+    }
+
+    @Override
+    public void start() throws IOException {
         Path home = state.keycloak();
         Path imports = Files.createDirectories(home.resolve("data/import"));
         Files.copy(settings.realm(), imports.resolve("realm.json"), StandardCopyOption.REPLACE_EXISTING);

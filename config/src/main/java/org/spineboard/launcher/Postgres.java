@@ -50,9 +50,13 @@ final class Postgres implements Server {
     }
 
     @Override
+    public void mustFindItsPortsFree() {
+        Ports.mustBeFree(port, Ports.DATABASE, name());
+    }
+
+    @Override
     public void start() throws IOException {
         programs.unpackOnce();
-        Ports.mustBeFree(port, Ports.DATABASE, name());
         if (!Files.exists(state.databaseFiles())) {
             create();
         }

@@ -14,6 +14,9 @@ interface Server {
 
     ServerProcess process();
 
+    /** Refuses to start where somebody else listens. */
+    void mustFindItsPortsFree();
+
     /** Starts it and returns; it may not answer yet. */
     void start() throws IOException;
 

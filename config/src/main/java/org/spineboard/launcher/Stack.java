@@ -14,6 +14,8 @@ import org.spineboard.launcher.Secrets.Secret;
  */
 public final class Stack {
     private static final String DEMO = "demo";
+    /** The application's port as Keycloak was told it. */
+    private static final String KNOWN_PORT = "realm.port";
 
     private final StackSettings settings;
     private final StateFolder state;
@@ -140,6 +142,12 @@ public final class Stack {
     private void start(Progress progress, List<Server> afterDatabase) {
         locked(() -> {
             state.mustHaveRoom();
+            List.of(postgres, keycloak, wildfly).stream()
+                    .filter(server -> !server.process().isRunning())
+                    .forEach(Server::mustFindItsPortsFree);
+            Properties facts = state.remembered();
+            facts.setProperty(KNOWN_PORT, String.valueOf(ports.http()));
+            state.remember(facts);
             new StartUp(progress).start(List.of(List.of(postgres), afterDatabase));
         });
     }
@@ -158,7 +166,7 @@ public final class Stack {
 
     /** Keycloak was told once where the application is; another address would make every login fail. */
     private void mustKeepItsAddress(Properties remembered) {
-        String before = remembered.getProperty(Ports.HTTP);
+        String before = remembered.getProperty(KNOWN_PORT);
         if (before != null && !before.equals(String.valueOf(ports.http()))) {
             throw new Problem(
                     "%s was set up for port %s, not %d: set %s back to it, or use another SPINEBOARD_HOME, or reset."

@@ -97,9 +97,13 @@ final class WildFly implements Server {
     }
 
     @Override
-    public void start() throws IOException {
+    public void mustFindItsPortsFree() {
         Ports.mustBeFree(ports.http(), Ports.HTTP, "the application");
         Ports.mustBeFree(ports.management(), Ports.MANAGEMENT, "WildFly's management");
+    }
+
+    @Override
+    public void start() throws IOException {
         Path base = state.wildfly();
         // Nothing in these folders outlasts a start; what must, such as unfinished transactions, is in data/.
         for (String folder : List.of("configuration", "deployments", "tmp", "data/content")) {
