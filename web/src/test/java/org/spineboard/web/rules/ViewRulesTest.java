@@ -67,8 +67,8 @@ class ViewRulesTest {
             "jakarta.tags.core",
             "jakarta.tags.functions",
             "primefaces",
-            "omnifaces",
-            "omnifaces.functions",
+            "http://omnifaces.org/ui",
+            "http://omnifaces.org/functions",
             "https://spineboard.org/tags");
 
     private final List<String> offences = new ArrayList<>();
