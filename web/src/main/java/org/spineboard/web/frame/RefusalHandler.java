@@ -48,6 +48,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             // The message may hold what a user typed; kind and place are enough to find the fault.
             LOG.error("Page failed: " + Faults.outline(thrown));
+            LOG.debug("Page failed, with what may be a user's text", thrown);
         }
         events.remove();
         answer(faces, status);
