@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
-class SchemaMigration {
+public class SchemaMigration {
     private static final Logger LOG = Logger.getLogger(SchemaMigration.class);
 
     @Resource(lookup = "java:jboss/datasources/SpineBoardOwnerDS")

@@ -1,0 +1,56 @@
+package org.spineboard.it;
+
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.spineboard.access.ActingAs;
+import org.spineboard.shared.OrganisationCode;
+import org.spineboard.shared.security.Caller;
+import org.spineboard.shared.security.Role;
+
+/** Somebody who calls the services: any role, of any organisation. */
+public final class As {
+    public static final OrganisationCode REGIONAL_CENTRE = new OrganisationCode("RSC");
+    public static final OrganisationCode COASTAL_CENTRE = new OrganisationCode("CSC");
+    public static final OrganisationCode NORTHFIELD = new OrganisationCode("NGH");
+    public static final OrganisationCode ST_ANNES = new OrganisationCode("SAD");
+
+    private final Caller caller;
+
+    private As(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** Somebody with this one role; a referrer works at Northfield, an integration too, all others at the centre. */
+    public static As role(Role role) {
+        return role == Role.REFERRER || role == Role.INTEGRATION ? role(role, NORTHFIELD) : role(role, REGIONAL_CENTRE);
+    }
+
+    /** Somebody with this one role, working there. */
+    public static As role(Role role, OrganisationCode organisation) {
+        String name = role.realmName() + "-" + organisation.value();
+        return new As(new Caller("test-" + name, name, "Test " + name, Set.of(role), organisation));
+    }
+
+    public Caller caller() {
+        return caller;
+    }
+
+    /** What the work gives when this person does it. */
+    public <T> T get(Callable<T> work) {
+        try {
+            return ActingAs.call(caller, work);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Lets this person do the work. */
+    public void run(Runnable work) {
+        get(() -> {
+            work.run();
+            return caller;
+        });
+    }
+}

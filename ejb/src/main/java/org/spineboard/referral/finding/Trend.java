@@ -1,0 +1,9 @@
+package org.spineboard.referral.finding;
+
+/** How the neurology has gone since it began. */
+public enum Trend {
+    WORSE,
+    SAME,
+    BETTER,
+    UNKNOWN
+}

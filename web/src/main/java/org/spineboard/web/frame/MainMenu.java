@@ -1,0 +1,45 @@
+package org.spineboard.web.frame;
+
+import java.util.Arrays;
+import java.util.List;
+import org.spineboard.access.Rights;
+import org.spineboard.shared.security.Action;
+import org.spineboard.shared.security.Caller;
+import org.spineboard.shared.security.Role;
+
+/** The places of the top bar in their order; who sees one is decided by the matrix of rights, as everywhere. */
+enum MainMenu {
+    WORKLIST("/worklist", "frame.menu.worklist", Action.WORKLIST_READ, false),
+    TRIAGE("/triage", "frame.menu.triage", Action.TRIAGE_READ, false),
+    REFERRALS("/referrals", "frame.menu.referrals", Action.REFERRAL_READ, true),
+    NEW_REFERRAL("/referral", "frame.menu.newReferral", Action.REFERRAL_DRAFT, true);
+
+    private static final Rights RIGHTS = Rights.packed();
+
+    private final String href;
+    private final String key;
+    private final Action action;
+
+    /** A coordinator may also refer, but starts from the worklist. */
+    private final boolean referrersOnly;
+
+    MainMenu(String href, String key, Action action, boolean referrersOnly) {
+        this.href = href;
+        this.key = key;
+        this.action = action;
+        this.referrersOnly = referrersOnly;
+    }
+
+    /** What this person may open, the page one stands on marked. */
+    static List<MenuPlace> of(Caller caller, String path) {
+        return Arrays.stream(values())
+                .filter(place ->
+                        (!place.referrersOnly || caller.is(Role.REFERRER)) && RIGHTS.allow(caller, place.action))
+                .map(place -> new MenuPlace(place.href, place.key, place.isAt(path)))
+                .toList();
+    }
+
+    private boolean isAt(String path) {
+        return path.equals(href) || path.startsWith(href + '/');
+    }
+}

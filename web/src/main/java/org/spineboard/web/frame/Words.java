@@ -1,0 +1,30 @@
+package org.spineboard.web.frame;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.spineboard.web.text.ClinicalDates;
+
+/** Sentences from the bundle with their places filled, for Java code that speaks to a person. */
+public final class Words {
+    private static final ResourceBundle BUNDLE = new Messages();
+
+    private Words() {}
+
+    /** The sentence; a key nobody has written is shown as it is, so that it is found in a test. */
+    public static String of(String key, Object... args) {
+        try {
+            Object[] written = Arrays.stream(args).map(Words::written).toArray();
+            return new MessageFormat(BUNDLE.getString(key), Locale.UK).format(written);
+        } catch (MissingResourceException e) {
+            return key;
+        }
+    }
+
+    private static Object written(Object arg) {
+        return arg instanceof Instant moment ? ClinicalDates.weekdayDateTime(moment) : String.valueOf(arg);
+    }
+}

@@ -1,0 +1,166 @@
+/*
+ * Forms with data-app-form="name of the form": they save a draft when a field is left and every 20 seconds, warn before
+ * typed text is lost, send with Ctrl+Enter, and lead the focus to the problems. The draft is saved by the page's own
+ * p:remoteCommand, named in data-app-draft.
+ */
+(function () {
+  'use strict';
+
+  const EVERY = 20000;
+  const dirty = new Set();
+  let released = false;
+  let wanted = null;
+
+  const form = (node) => (node instanceof Element ? node.closest('form[data-app-form]') : null);
+
+  function save(of, then) {
+    const draft = window[of.dataset.appDraft];
+    if (typeof draft !== 'function') {
+      if (then) {
+        then();
+      }
+      return;
+    }
+    dirty.delete(of);
+    const kept = draft([]);
+    const done = kept && kept.then ? kept : Promise.resolve();
+    done.then(() => { if (then) { then(); } }, () => dirty.add(of));
+  }
+
+  document.addEventListener('input', (event) => {
+    const of = form(event.target);
+    if (of) {
+      dirty.add(of);
+    }
+  });
+
+  document.addEventListener('focusout', (event) => {
+    const of = form(event.target);
+    if (of && dirty.has(of) && !of.contains(event.relatedTarget && event.relatedTarget.closest('[type=submit]'))) {
+      save(of);
+    }
+  });
+
+  window.setInterval(() => dirty.forEach((of) => save(of)), EVERY);
+
+  document.addEventListener('keydown', (event) => {
+    const of = form(event.target);
+    if (of && (event.ctrlKey || event.metaKey) && event.key === 'Enter') {
+      const primary = of.querySelector('.is-primary[type=submit]');
+      if (primary) {
+        event.preventDefault();
+        primary.click();
+      }
+    } else if (of && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
+      event.preventDefault();
+      save(of);
+    }
+  });
+
+  /* leaving */
+  window.addEventListener('beforeunload', (event) => {
+    if (dirty.size > 0 && !released) {
+      event.preventDefault();
+    }
+  });
+
+  function go() {
+    released = true;
+    window.location.href = wanted;
+  }
+
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest('a[href]');
+    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    const guard = document.getElementById('app-guard');
+    if (!link || !plain || !guard || dirty.size === 0 || link.target || /^(#|tel:|mailto:)/.test(link.getAttribute('href'))) {
+      return;
+    }
+    event.preventDefault();
+    wanted = link.href;
+    const name = Array.from(dirty)[0].dataset.appForm;
+    const text = guard.querySelector('[data-app-text]');
+    text.textContent = text.dataset.appText.replace('{0}', name);
+    guard.showModal();
+  });
+
+  function answerGuard(event) {
+    const guard = document.getElementById('app-guard');
+    const answer = event.target instanceof Element && event.target.closest('button');
+    if (!answer) {
+      return;
+    }
+    guard.close();
+    if (answer.value === 'discard') {
+      dirty.clear();
+      go();
+    } else if (answer.value === 'save') {
+      save(Array.from(dirty)[0], go);
+    }
+  }
+
+  /* problems */
+  let shown = null;
+
+  function showProblems() {
+    const problems = document.querySelector('[data-app="problems"]');
+    if (problems && problems !== shown) {
+      const prefix = problems.dataset.appPrefix + ' ';
+      if (!document.title.startsWith(prefix)) {
+        document.title = prefix + document.title;
+      }
+      problems.focus();
+    }
+    shown = problems;
+  }
+
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest('[data-app="problems"] a');
+    const place = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (place) {
+      event.preventDefault();
+      const field = place.matches('input, select, textarea') ? place : place.querySelector('input, select, textarea');
+      place.scrollIntoView({ block: 'center' });
+      (field || place).focus();
+    }
+  });
+
+  /* After an update the focus goes back to where it was, or to the start of what is new. */
+  let focused = null;
+
+  function keepFocus() {
+    if (document.activeElement && document.activeElement !== document.body) {
+      focused = document.activeElement.id;
+    }
+  }
+
+  function restoreFocus() {
+    const lost = !document.activeElement || document.activeElement === document.body;
+    const again = focused && document.getElementById(focused);
+    if (lost) {
+      (again || document.getElementById('main')).focus();
+    }
+  }
+
+  document.addEventListener('DOMContentLoaded', () => {
+    const guard = document.getElementById('app-guard');
+    if (guard) {
+      guard.addEventListener('click', answerGuard);
+    }
+    showProblems();
+    if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxSend', keepFocus);
+      window.jQuery(document).on('pfAjaxComplete', () => window.setTimeout(() => {
+        showProblems();
+        restoreFocus();
+      }, 0));
+    }
+  });
+
+  /* A page whose own buttons send the form calls this first, so that it may be left. */
+  document.addEventListener('submit', () => { released = true; });
+  window.SpineBoard = Object.assign(window.SpineBoard || {}, {
+    clean: () => dirty.clear(),
+    leave: () => { released = true; },
+  });
+}());
