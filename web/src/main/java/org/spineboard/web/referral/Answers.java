@@ -24,22 +24,28 @@ public final class Answers implements Serializable {
         return values;
     }
 
-    /** What is to be kept: everything but the fields that are empty. */
-    Map<String, String> filled() {
-        Map<String, String> filled = new HashMap<>();
-        values.forEach((field, text) -> {
-            if (text != null && !text.isEmpty()) {
-                filled.put(field, text);
-            }
-        });
-        return filled;
+    /** What is to be saved: every field there was or is, a blank for what is empty or no longer asked. */
+    Map<String, String> typed() {
+        Map<String, String> typed = new HashMap<>();
+        values.forEach((field, text) -> typed.put(field, text == null || !isAsked(field) ? "" : text));
+        return typed;
     }
 
-    /** Fills a field that nobody has filled. */
-    void suggest(String field, @Nullable String text) {
-        if (text != null && values.get(field) == null) {
-            values.put(field, text);
-        }
+    /** Chooses for a field that nobody has answered. */
+    void fill(String field, String choice) {
+        values.merge(field, choice, (before, filled) -> before.isEmpty() ? filled : before);
+    }
+
+    /** Whether anything was typed in a field. */
+    boolean has(String field) {
+        String text = values.get(field);
+        return text != null && !text.isBlank();
+    }
+
+    /** A question that follows from an answer falls away with it; the page still remembers what was typed. */
+    private boolean isAsked(String field) {
+        return FollowUp.of(field).map(on -> on.choices().contains(String.valueOf(values.get(on.question()))))
+                .orElse(true);
     }
 
     /** Whether this was chosen. */
