@@ -69,6 +69,13 @@ public class PatientIndex {
                 .filter(banner -> birthDate.equals(banner.birthDate()));
     }
 
+    /** Patients the caller may see who go by this identifier; an empty system stands for any. */
+    public List<PatientBanner> byIdentifier(String system, String value) {
+        return patients.byIdentifier(system, value).stream()
+                .map(Patient::banner)
+                .toList();
+    }
+
     /** The patient has died on that day. */
     public void recordDeath(PatientId id, LocalDate on) {
         patients.find(id).orElseThrow(PatientNotFound::new).died(on);
