@@ -44,7 +44,8 @@ public final class Answers implements Serializable {
 
     /** A question that follows from an answer falls away with it; the page still remembers what was typed. */
     private boolean isAsked(String field) {
-        return FollowUp.of(field).map(on -> on.choices().contains(String.valueOf(values.get(on.question()))))
+        return FollowUp.of(field)
+                .map(on -> on.choices().contains(String.valueOf(values.get(on.question()))))
                 .orElse(true);
     }
 
@@ -80,8 +81,8 @@ public final class Answers implements Serializable {
         rows.add(0);
         values.keySet().stream()
                 .filter(key -> key.startsWith(start))
-                .flatMap(key -> Stream.of(key.substring(start.length()).split("\\.", 2))
-                        .limit(1))
+                .flatMap(key ->
+                        Stream.of(key.substring(start.length()).split("\\.", 2)).limit(1))
                 .filter(row -> row.matches("\\d{1,2}"))
                 .map(Integer::valueOf)
                 .forEach(rows::add);

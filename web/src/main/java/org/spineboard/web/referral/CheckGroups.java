@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.casefile.Track;
 import org.spineboard.referral.draft.DraftCheck;
@@ -47,12 +48,24 @@ final class CheckGroups {
                 .toList();
     }
 
-    /** What the minimum data set asks for and the draft does not say. */
-    static List<CheckRow> missing(DraftCheck check) {
+    /** What the minimum data set asks for and the draft does not say, by how much it matters. */
+    static List<CheckGroup> missing(DraftCheck check) {
         CheckGroups groups = new CheckGroups(check);
-        return check.missing().stream()
-                .map(field -> groups.row(field.field(), "", null, !field.stopsSending()))
+        return Stream.of(
+                        groups.lack("referral.missing.must", MissingField::stopsSending),
+                        groups.lack("referral.missing.later", field -> field.stopsListing() && !field.stopsSending()),
+                        groups.lack("referral.missing.soft", field -> !field.stopsListing() && !field.stopsSending()))
+                .filter(group -> !group.rows().isEmpty())
                 .toList();
+    }
+
+    private CheckGroup lack(String key, Predicate<MissingField> which) {
+        return new CheckGroup(
+                key,
+                check.missing().stream()
+                        .filter(which)
+                        .map(field -> row(field.field(), "", null, true))
+                        .toList());
     }
 
     private CheckGroup group(FactSection section) {

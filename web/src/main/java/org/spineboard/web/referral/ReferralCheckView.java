@@ -37,7 +37,7 @@ public class ReferralCheckView implements Serializable {
 
     private @Nullable DraftCheck check;
     private List<CheckGroup> groups = List.of();
-    private List<CheckRow> missing = List.of();
+    private List<CheckGroup> missing = List.of();
     private List<StepEntry> steps = List.of();
 
     @PostConstruct
@@ -46,7 +46,8 @@ public class ReferralCheckView implements Serializable {
         check = laidOut;
         groups = CheckGroups.of(laidOut);
         missing = CheckGroups.missing(laidOut);
-        steps = StepEntry.of(laidOut.draft().steps(), Step.CHECK, laidOut.draft().id());
+        steps = StepEntry.of(
+                laidOut.draft().steps(), Step.CHECK, laidOut.draft().id());
     }
 
     /** Sends it; a second click finds it sent and gets the same receipt. */
@@ -56,8 +57,8 @@ public class ReferralCheckView implements Serializable {
             DraftProblem.all(laidOut).forEach(problem -> problem.tell(fieldErrors));
             return null;
         }
-        Sent sent = desk.send(
-                new SendReferral(laidOut.draft().id(), laidOut.draft().version()));
+        Sent sent =
+                desk.send(new SendReferral(laidOut.draft().id(), laidOut.draft().version()));
         return "/referral/sent?faces-redirect=true&case=" + sent.caseNumber();
     }
 
@@ -69,7 +70,7 @@ public class ReferralCheckView implements Serializable {
         return groups;
     }
 
-    public List<CheckRow> getMissing() {
+    public List<CheckGroup> getMissing() {
         return missing;
     }
 
@@ -83,6 +84,12 @@ public class ReferralCheckView implements Serializable {
 
     public @Nullable Instant getSuspectedAt() {
         return check().draft().suspectedAt();
+    }
+
+    /** Until when an emergency's MRI must be done; null for others. */
+    public @Nullable Instant getMriDue() {
+        Instant suspected = getSuspectedAt();
+        return suspected == null || getTrack() != Track.EMERGENCY ? null : NextStep.emergencyMriDue(suspected);
     }
 
     public Instant getSavedAt() {

@@ -77,6 +77,11 @@ public class ReferralChoices {
                 .toList();
     }
 
+    /** Numbers of the sentences that say what happens next. */
+    public List<Integer> getNext() {
+        return List.of(1, 2, 3, 4);
+    }
+
     /** From 100, the best, down to 10. */
     public List<String> getKarnofsky() {
         return IntStream.rangeClosed(0, ROCKWOOD_WORST)

@@ -2,6 +2,7 @@ package org.spineboard.web.referral;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.spineboard.casefile.item.OpenItemRow;
 import org.spineboard.shared.time.ClinicalTime;
 import org.spineboard.web.frame.Words;
 import org.spineboard.web.text.ClinicalDates;
@@ -46,5 +47,14 @@ final class ReferralWords {
         }
         String plain = field.endsWith(".doseGy") ? "referral.unit.gy" : UNITS.get(field);
         return plain == null ? value : Words.of(plain, value);
+    }
+
+    /** Something owed on a case. */
+    static String owed(OpenItemRow item) {
+        return switch (item.kind()) {
+            case MINIMUM_DATA -> Words.of("referral.field." + item.detail().replaceAll("\\.\\d+", ""));
+            case WORK_UP -> Words.of("referral.workUp." + item.detail());
+            case ASKED_BACK -> item.detail();
+        };
     }
 }

@@ -11,7 +11,10 @@ import org.spineboard.referral.entry.Step;
 
 /** A line of the step list. */
 public record StepEntry(
-        String state, String key, @Nullable String hintKey, @Nullable String href) implements Serializable {
+        String state,
+        String key,
+        @Nullable String hintKey,
+        @Nullable String href) implements Serializable {
     private static final Set<Step> HINTED = Set.of(Step.PATIENT, Step.EMERGENCY);
 
     /** The list as seen from one of its steps; what lies before it can be gone back to. */
