@@ -9,6 +9,7 @@
   const EVERY = 20000;
   const dirty = new Set();
   let released = false;
+  let sending = null;
   let wanted = null;
 
   const form = (node) => (node instanceof Element ? node.closest('form[data-app-form]') : null);
@@ -24,7 +25,21 @@
     dirty.delete(of);
     const kept = draft([]);
     const done = kept && kept.then ? kept : Promise.resolve();
-    done.then(() => { if (then) { then(); } }, () => dirty.add(of));
+    done.then(() => {
+      showAddress();
+      if (then) {
+        then();
+      }
+    }, () => dirty.add(of));
+  }
+
+  /* A form that got its draft only now says so in the address, so that a reload finds the draft again. */
+  function showAddress() {
+    const place = document.querySelector('[data-app-address]');
+    const address = place && place.dataset.appAddress;
+    if (address && window.location.pathname + window.location.search !== address) {
+      window.history.replaceState(null, '', address);
+    }
   }
 
   document.addEventListener('input', (event) => {
@@ -38,6 +53,15 @@
     const of = form(event.target);
     if (of && dirty.has(of) && !of.contains(event.relatedTarget && event.relatedTarget.closest('[type=submit]'))) {
       save(of);
+    }
+  });
+
+  /* A button that sends the form takes everything typed along; if that fails, the form is unsaved again. */
+  document.addEventListener('click', (event) => {
+    const button = event.target instanceof Element && event.target.closest('[type=submit]');
+    const of = button && form(button);
+    if (of && dirty.delete(of)) {
+      sending = of;
     }
   });
 
@@ -119,7 +143,7 @@
     const place = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (place) {
       event.preventDefault();
-      const field = place.matches('input, select, textarea') ? place : place.querySelector('input, select, textarea');
+      const field = place.matches('input, select, textarea') ? place : place.querySelector('input, select, textarea, a[href]');
       place.scrollIntoView({ block: 'center' });
       (field || place).focus();
     }
@@ -150,7 +174,14 @@
     showProblems();
     if (window.jQuery) {
       window.jQuery(document).on('pfAjaxSend', keepFocus);
+      window.jQuery(document).on('pfAjaxError', () => {
+        if (sending) {
+          dirty.add(sending);
+        }
+      });
       window.jQuery(document).on('pfAjaxComplete', () => window.setTimeout(() => {
+        sending = null;
+        showAddress();
         showProblems();
         restoreFocus();
       }, 0));

@@ -57,6 +57,8 @@
       choose('density', at('[data-app-density]'));
     } else if (at('[data-app-copy]')) {
       copy(at('[data-app-copy]'));
+    } else if (at('[data-app="print"]')) {
+      window.print();
     } else if (at('[data-app="search"]')) {
       search(event);
     }

@@ -15,8 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Messages extends ResourceBundle {
     /** The features that have words; a new file is named here. */
-    public static final List<String> FEATURES =
-            List.of("frame", "shared", "referral", "triage", "worklist", "casefile", "patient", "search", "audit");
+    public static final List<String> FEATURES = List.of(
+            "frame",
+            "shared",
+            "referral",
+            "referral-fields",
+            "triage",
+            "worklist",
+            "casefile",
+            "patient",
+            "search",
+            "audit");
 
     private static final String FOLDER = "org.spineboard.web.messages.";
 

@@ -1,0 +1,109 @@
+package org.spineboard.web.referral;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.spineboard.casefile.item.OpenItemRow;
+import org.spineboard.casefile.reading.CaseRecord;
+import org.spineboard.casefile.reading.OwnReferralStatus;
+import org.spineboard.casefile.triage.AnswerItems;
+import org.spineboard.casefile.triage.CaseAnswers;
+import org.spineboard.web.frame.FieldErrors;
+
+/** Backs one referral on {@code referrals.xhtml}: where it stands, what is owed, the answer to what was asked. */
+@Named("referralStatus")
+@ViewScoped
+public class ReferralStatusView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    CaseRecord cases;
+
+    @Inject
+    CaseAnswers answers;
+
+    @Inject
+    FieldErrors fieldErrors;
+
+    @Inject
+    @Param(pathIndex = 0)
+    @Nullable
+    String number;
+
+    /** Whether an answer was just sent from this page. */
+    @Inject
+    @Param(name = "answered")
+    boolean answered;
+
+    private @Nullable OwnReferralStatus status;
+    private @Nullable String answer;
+    private Set<String> settled = Set.of();
+
+    @PostConstruct
+    void load() {
+        OwnReferralStatus own = cases.ownStatus(CaseAddress.parse(number));
+        status = own;
+        settled = own.owed().stream().map(item -> item.id().toString()).collect(Collectors.toSet());
+    }
+
+    /** Sends the answer. */
+    public @Nullable String send() {
+        if (answer == null || answer.isBlank()) {
+            fieldErrors.add("answer", "referral.unanswered.answer");
+            return null;
+        }
+        Set<UUID> items = settled.stream().map(UUID::fromString).collect(Collectors.toSet());
+        answers.answer(new AnswerItems(own().number(), answer, items, own().version()));
+        return "/referrals/" + own().number() + "?faces-redirect=true&answered=true";
+    }
+
+    private OwnReferralStatus own() {
+        return status == null ? cases.ownStatus(CaseAddress.parse(number)) : status;
+    }
+
+    public OwnReferralStatus getStatus() {
+        return own();
+    }
+
+    /** Whether there is anything left that this hospital could say. */
+    public boolean isAnswerable() {
+        return !own().status().isEnd()
+                && (own().question() != null || !own().owed().isEmpty());
+    }
+
+    public List<OpenItemRow> getOwed() {
+        return own().owed();
+    }
+
+    public String words(OpenItemRow item) {
+        return ReferralWords.owed(item);
+    }
+
+    public boolean isAnswered() {
+        return answered;
+    }
+
+    public @Nullable String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(@Nullable String answer) {
+        this.answer = answer;
+    }
+
+    public Set<String> getSettled() {
+        return settled;
+    }
+
+    public void setSettled(Set<String> settled) {
+        this.settled = settled;
+    }
+}
