@@ -40,6 +40,10 @@ import org.spineboard.shared.security.OrganisationScope;
 @NamedQuery(name = "Patient.perhapsAlike", query = """
                 select p from Patient p where p.centre = :centre and (p.birthDate = :birthDate
                 or p.familyKey like :familyStart or p.familyKey = :givenKey) order by p.id desc""")
+@NamedQuery(name = "Patient.byIdentifier", query = """
+                select p from Patient p where ((:system = '' or :system = :nhs)
+                and p.nhsNumber = :value) or exists (select 1 from p.identifiers i
+                where i.value = :value and (:system = '' or i.system = :system)) order by p.id desc""")
 @NamedQuery(name = "Patient.byIds", query = "select p from Patient p where p.id in :ids")
 @Filter(
         name = OrganisationScope.FILTER,

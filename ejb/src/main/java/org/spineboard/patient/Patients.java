@@ -51,6 +51,15 @@ class Patients {
                 .getResultList();
     }
 
+    List<Patient> byIdentifier(String system, String value) {
+        return em.createNamedQuery("Patient.byIdentifier", Patient.class)
+                .setParameter("system", system)
+                .setParameter("nhs", PatientIndex.NHS_NUMBER_SYSTEM)
+                .setParameter("value", value)
+                .setMaxResults(MOST_CANDIDATES)
+                .getResultList();
+    }
+
     /** A wide catch of people to compare with; the rule for likeness decides. */
     List<Patient> perhapsAlike(OrganisationCode centre, Demographics person) {
         String family = LookAlike.key(person.familyName());
