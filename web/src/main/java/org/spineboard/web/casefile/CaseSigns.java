@@ -1,16 +1,21 @@
 package org.spineboard.web.casefile;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.casefile.item.ItemKind;
+import org.spineboard.casefile.item.ItemState;
 import org.spineboard.casefile.item.OpenItemRow;
 import org.spineboard.casefile.item.OwedBy;
 import org.spineboard.casefile.reading.PatientLine;
+import org.spineboard.casefile.worklist.WorklistRow;
 import org.spineboard.pathway.ClockReading;
 import org.spineboard.web.frame.Words;
 import org.spineboard.web.text.NamePart;
 import org.spineboard.web.text.Names;
+import org.spineboard.web.text.Numbers;
 
 /** How lists and pages write what belongs to a case; the functions of the tag library that know cases. */
 public final class CaseSigns {
@@ -30,6 +35,34 @@ public final class CaseSigns {
         }
         String words = Words.of(LACKING + detail);
         return words.startsWith(LACKING) ? detail : words;
+    }
+
+    /** Several things that are lacking, in one line. */
+    public static String missingAll(List<String> details) {
+        return details.stream().map(CaseSigns::lacking).collect(Collectors.joining(", "));
+    }
+
+    /** What a case of a list lacks: the item that is due first, and how many there are besides. */
+    public static String missing(WorklistRow row) {
+        if (row.nextItemDetail() == null) {
+            return "";
+        }
+        int others = row.itemsTotal() - row.itemsDone() - 1;
+        String first = lacking(row.nextItemDetail());
+        return others > 0 ? Words.of("casefile.lacking.more", first, others) : first;
+    }
+
+    /** The primary cancer; nobody may know it. */
+    public static String primary(@Nullable String key) {
+        return key == null ? Numbers.NOT_KNOWN : Words.of("referral.Primary." + key);
+    }
+
+    /** How an item stands. */
+    public static String state(OpenItemRow item, Instant now) {
+        if (item.state() != ItemState.OPEN) {
+            return Words.of("casefile.item.state." + item.state());
+        }
+        return Words.of(item.due().isBefore(now) ? "casefile.item.state.OVERDUE" : "casefile.item.state.OPEN");
     }
 
     /** What an item is about. */

@@ -2,7 +2,7 @@
 @NullMarked
 @AppModule(
         name = "search",
-        uses = {"shared", "casefile", "frame"})
+        uses = {"shared", "access", "casefile", "frame"})
 package org.spineboard.web.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -35,6 +35,9 @@ public class AskBackView implements Serializable {
     TriageView triage;
 
     @Inject
+    TriageDesk desk;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -61,7 +64,7 @@ public class AskBackView implements Serializable {
             fieldErrors.add("chosen", "triage.ask.nothing");
             return;
         }
-        triage.decided(inbox.askBack(new AskBack(row.number(), items, text == null ? "" : text, row.version())));
+        desk.decided(inbox.askBack(new AskBack(row.number(), items, text == null ? "" : text, row.version())));
     }
 
     private List<String> wanted() {

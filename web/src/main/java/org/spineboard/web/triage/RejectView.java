@@ -30,6 +30,9 @@ public class RejectView implements Serializable {
     TriageView triage;
 
     @Inject
+    TriageDesk desk;
+
+    @Inject
     FieldErrors fieldErrors;
 
     private List<PicklistEntry> reasons = List.of();
@@ -51,7 +54,7 @@ public class RejectView implements Serializable {
         require("advice", advice);
         if (reason != null && clinician != null && advice != null) {
             TriageRow row = triage.row();
-            triage.decided(
+            desk.decided(
                     inbox.reject(new RejectCase(row.number(), reason, advice, clinician, row.version())));
         }
     }

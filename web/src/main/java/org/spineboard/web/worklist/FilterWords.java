@@ -1,5 +1,6 @@
 package org.spineboard.web.worklist;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -8,17 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.spineboard.casefile.CaseStatus;
+import org.spineboard.casefile.worklist.Sort;
 import org.spineboard.casefile.worklist.WorklistFilter;
 import org.spineboard.casefile.worklist.WorklistFilter.Owner;
 import org.spineboard.shared.OrganisationCode;
 import org.spineboard.web.frame.Words;
 
 /** A filter in words: what stands above the list, so that nobody takes a part for the whole. */
-final class FilterWords {
+public final class FilterWords {
     private FilterWords() {}
 
     /** A piece of the sentence: some words, and the value that is printed bold after them. */
-    public record Phrase(String words, String value) {}
+    public record Phrase(String words, String value) implements Serializable {}
 
     /** The sentence in pieces; empty when the filter lets everything through. */
     static List<Phrase> of(WorklistFilter filter, Map<OrganisationCode, String> organisations) {
@@ -51,6 +53,13 @@ final class FilterWords {
             phrases.add(phrase("text", Words.of("worklist.quoted", filter.text().strip())));
         }
         return phrases;
+    }
+
+    /** An order in words: {@code next clock, then readiness}. */
+    static String of(List<Sort> sorts) {
+        return sorts.stream()
+                .map(sort -> Words.of("worklist.column." + sort.column()))
+                .collect(Collectors.joining(Words.of("worklist.then")));
     }
 
     private static Phrase phrase(String facet, String value) {

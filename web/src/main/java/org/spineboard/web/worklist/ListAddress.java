@@ -87,7 +87,7 @@ public record ListAddress(
     }
 
     /** Every case, in the same order. */
-    ListAddress cleared() {
+    public ListAddress cleared() {
         return new ListAddress(null, WorklistFilter.everything(), null, sorts, 1);
     }
 
@@ -132,12 +132,17 @@ public record ListAddress(
         } else {
             parts.put("view", view.name());
         }
-        parts.put("sort", sorts.stream().map(ListAddress::written).collect(Collectors.joining(",")));
+        parts.put("sort", getSortText());
         return joined(parts);
     }
 
+    /** The order as the address writes it. */
+    public String getSortText() {
+        return sorts.stream().map(ListAddress::written).collect(Collectors.joining(","));
+    }
+
     /** The whole address of the page, from the context root. */
-    String href() {
+    public String href() {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("saved", saved == null ? "" : saved.toString());
         parts.put("page", page == 1 ? "" : String.valueOf(page));

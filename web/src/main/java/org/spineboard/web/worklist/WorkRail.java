@@ -9,21 +9,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.spineboard.access.Rights;
 import org.spineboard.casefile.worklist.SavedView;
 import org.spineboard.casefile.worklist.SavedViews;
 import org.spineboard.casefile.worklist.Worklist;
 import org.spineboard.casefile.worklist.WorklistPreset;
+import org.spineboard.shared.security.Action;
+import org.spineboard.shared.security.CurrentUser;
 import org.spineboard.web.frame.Words;
 
 /** Backs the left rail of the lists: the person's views, each with the number of its cases. */
 @Named("workRail")
 @RequestScoped
 public class WorkRail {
+    private static final Rights RIGHTS = Rights.packed();
+
     @Inject
     SavedViews views;
 
     @Inject
     Worklist list;
+
+    @Inject
+    CurrentUser user;
 
     @Inject
     FacesContext faces;
@@ -76,6 +84,20 @@ public class WorkRail {
     /** How many referrals wait for the coordinator. */
     public long getWaiting() {
         return counts.getOrDefault(WorklistPreset.WAITING_FOR_TRIAGE, 0L);
+    }
+
+    /** Whether the person decides on referrals. */
+    public boolean isTriage() {
+        return RIGHTS.allow(user.caller(), Action.CASE_ACCEPT);
+    }
+
+    /** Whether the person may refer a patient. */
+    public boolean isReferrer() {
+        return RIGHTS.allow(user.caller(), Action.REFERRAL_DRAFT);
+    }
+
+    public boolean isOnTriage() {
+        return faces.getExternalContext().getRequestServletPath().startsWith("/triage");
     }
 
     /** The views that come with the role. */

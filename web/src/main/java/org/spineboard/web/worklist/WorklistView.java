@@ -46,7 +46,9 @@ public class WorklistView implements Serializable {
     private Page<WorklistRow> page = new Page<>(List.of(), 0);
     private long everything;
     private String name = "";
-    private Map<OrganisationCode, String> referrers = Map.of();
+    private FilterChoices choices = FilterChoices.of(Map.of());
+    private List<FilterWords.Phrase> words = List.of();
+    private String sortedBy = "";
     private Map<String, ColumnHead> heads = Map.of();
     private @Nullable ListPager pager;
 
@@ -54,7 +56,10 @@ public class WorklistView implements Serializable {
     void load() {
         address = ListAddress.read(faces.getExternalContext().getRequestParameterValuesMap(), rail.home());
         name = rail.nameOf(address);
-        referrers = desk.referrers();
+        Map<OrganisationCode, String> referrers = desk.referrers();
+        choices = FilterChoices.of(referrers);
+        words = FilterWords.of(address.filter(), referrers);
+        sortedBy = FilterWords.of(address.effectiveSorts());
         PageRequest part = new PageRequest((address.page() - 1) * ListPager.ROWS, ListPager.ROWS);
         page = list.rows(new WorklistQuery(address.filter(), address.effectiveSorts(), part));
         everything = list.count(WorklistFilter.everything());
@@ -87,15 +92,20 @@ public class WorklistView implements Serializable {
     }
 
     public List<FilterWords.Phrase> getWords() {
-        return FilterWords.of(address.filter(), referrers);
+        return words;
     }
 
     public WorklistFilter getFilter() {
         return address.filter();
     }
 
-    public Map<OrganisationCode, String> getReferrers() {
-        return referrers;
+    public FilterChoices getChoices() {
+        return choices;
+    }
+
+    /** The order in words. */
+    public String getSortedBy() {
+        return sortedBy;
     }
 
     public ListAddress getAddress() {
