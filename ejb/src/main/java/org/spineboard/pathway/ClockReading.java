@@ -33,6 +33,6 @@ public record ClockReading(
 
     /** Whether it was not met by its due time. */
     public boolean isBreached() {
-        return left.isNegative() && state != ClockState.ENDED;
+        return state == ClockState.OVERDUE || (state == ClockState.MET && left.isNegative());
     }
 }

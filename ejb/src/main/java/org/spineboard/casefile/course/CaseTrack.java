@@ -1,15 +1,32 @@
 package org.spineboard.casefile.course;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.spineboard.casefile.Move;
+import org.spineboard.casefile.ledger.CaseChange;
+import org.spineboard.casefile.ledger.CaseLedger;
+import org.spineboard.casefile.ledger.ChangeRefused;
+import org.spineboard.casefile.ledger.MoveOrder;
+import org.spineboard.patient.PatientIndex;
+import org.spineboard.platform.SiteZone;
 import org.spineboard.shared.CaseNumber;
+import org.spineboard.shared.Text;
 import org.spineboard.shared.security.Act;
 import org.spineboard.shared.security.Action;
 
 /** What may happen to a case in any status that is not an end. */
 @Stateless
 public class CaseTrack {
+    @Inject
+    CaseLedger ledger;
+
+    @Inject
+    PatientIndex patients;
+
+    @Inject
+    SiteZone zone;
 
     /**
      * New neurology: the case is an emergency from now on, and its clocks run from when the findings were recognised.
@@ -17,30 +34,53 @@ public class CaseTrack {
      */
     @Act(Action.CASE_ESCALATE)
     public CaseStanding escalate(CaseNumber number, String findings, Instant recognisedAt) {
-        throw new UnsupportedOperationException();
+        String words = said(findings);
+        return CaseStanding.of(ledger.change(number)
+                .move(MoveOrder.of(Move.ESCALATE, recognisedAt, words))
+                .keep());
     }
 
     /** The caller has seen the emergency and looks after it. */
     @Act(Action.CASE_OPEN)
     public CaseStanding acknowledge(CaseNumber number) {
-        throw new UnsupportedOperationException();
+        return CaseStanding.of(ledger.change(number).acknowledge().keep());
     }
 
     /** No compression after all: elective again, with the 7 days counted from the first suspicion. */
     @Act(Action.CASE_STAND_DOWN)
     public CaseStanding standDown(CaseNumber number, String reason, int version) {
-        throw new UnsupportedOperationException();
+        return moved(number, Move.STAND_DOWN, said(reason), version);
     }
 
     /** The patient, or the hospital in their name, wants no further treatment of the case by the board. */
     @Act(Action.CASE_WITHDRAW)
     public CaseStanding withdraw(CaseNumber number, String reason, int version) {
-        throw new UnsupportedOperationException();
+        return moved(number, Move.WITHDRAW, said(reason), version);
     }
 
     /** The patient has died; the patient's record and every open case of theirs say so. */
     @Act(Action.CASE_DEATH)
     public CaseStanding recordDeath(CaseNumber number, LocalDate diedOn, int version) {
-        throw new UnsupportedOperationException();
+        CaseChange change = ledger.change(number, version);
+        Instant died = diedOn.atStartOfDay(zone.id()).toInstant();
+        CaseStanding standing =
+                CaseStanding.of(change.move(MoveOrder.of(Move.DIE, died)).keep());
+        ledger.openCasesOf(change.patient())
+                .forEach(other ->
+                        ledger.change(other).move(MoveOrder.of(Move.DIE, died)).keep());
+        patients.recordDeath(change.patient(), diedOn);
+        return standing;
+    }
+
+    private CaseStanding moved(CaseNumber number, Move move, String words, int version) {
+        return CaseStanding.of(ledger.change(number, version).move(move, words).keep());
+    }
+
+    private static String said(String raw) {
+        String words = Text.paragraph(raw, Text.LONG);
+        if (words.isEmpty()) {
+            throw ChangeRefused.withoutWords();
+        }
+        return words;
     }
 }

@@ -5,10 +5,10 @@ public enum EventKind {
     MOVE,
     /** The last move was taken back by the person who made it. */
     UNDO,
+    /** The metastasis, or on the emergency track the neurology, was first suspected; its clinical time is T0. */
+    SUSPECTED,
     /** A person of the centre has seen the emergency. */
     ACKNOWLEDGED,
-    /** Items became owed. */
-    ITEMS_OPENED,
-    /** Items were settled. */
+    /** Items that were owed were settled. */
     ITEMS_CLOSED
 }

@@ -11,6 +11,7 @@ import org.spineboard.casefile.Route;
 import org.spineboard.casefile.Track;
 import org.spineboard.casefile.Urgency;
 import org.spineboard.casefile.item.OpenItemRow;
+import org.spineboard.casefile.ledger.CaseState;
 import org.spineboard.pathway.ClockReading;
 import org.spineboard.patient.PatientBanner;
 import org.spineboard.shared.CaseNumber;
@@ -81,5 +82,29 @@ public record CaseOverview(
             boolean possibleDuplicate,
             @Nullable CaseNumber continues,
             int version)
-            implements Serializable {}
+            implements Serializable {
+        static Standing of(CaseState state, String referringName) {
+            return new Standing(
+                    state.number(),
+                    state.patient(),
+                    state.referral(),
+                    state.status(),
+                    state.statusSince(),
+                    state.track(),
+                    state.urgency(),
+                    state.route(),
+                    state.t0(),
+                    state.suspectedAtApproximate(),
+                    state.submittedAt(),
+                    state.centre(),
+                    state.referring(),
+                    referringName,
+                    state.ownerName(),
+                    state.primaryKey(),
+                    state.headline(),
+                    state.possibleDuplicate(),
+                    state.continues(),
+                    state.version());
+        }
+    }
 }

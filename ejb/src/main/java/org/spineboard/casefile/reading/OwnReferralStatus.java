@@ -3,11 +3,16 @@ package org.spineboard.casefile.reading;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.casefile.CaseStatus;
+import org.spineboard.casefile.Move;
 import org.spineboard.casefile.Track;
+import org.spineboard.casefile.item.ItemState;
 import org.spineboard.casefile.item.OpenItemRow;
+import org.spineboard.casefile.ledger.CaseState;
+import org.spineboard.patient.PatientBanner;
 import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.Concerning;
 import org.spineboard.shared.ReferralId;
@@ -38,6 +43,35 @@ public record OwnReferralStatus(
         implements Concerning, Serializable {
     public OwnReferralStatus {
         owed = List.copyOf(owed);
+    }
+
+    static OwnReferralStatus of(CaseState state, PatientBanner patient) {
+        Optional<TimelineEntry> question =
+                last(state, Move.ASK_BACK).filter(asked -> state.status() == CaseStatus.AWAITING_INFO);
+        Optional<TimelineEntry> refusal = last(state, Move.REJECT);
+        return new OwnReferralStatus(
+                state.number(),
+                PatientLine.of(patient),
+                state.referral(),
+                state.status(),
+                state.statusSince(),
+                state.track(),
+                state.submittedAt(),
+                question.map(TimelineEntry::text).orElse(null),
+                state.items().stream()
+                        .filter(item -> item.state() == ItemState.OPEN)
+                        .filter(item -> item.by().organisation().equals(state.referring()))
+                        .toList(),
+                refusal.map(TimelineEntry::reasonCode).orElse(null),
+                refusal.map(TimelineEntry::text).orElse(null),
+                refusal.map(TimelineEntry::answerable).orElse(null),
+                state.version());
+    }
+
+    private static Optional<TimelineEntry> last(CaseState state, Move move) {
+        return state.history().stream()
+                .filter(event -> event.move() == move && !event.takenBack())
+                .reduce((one, later) -> later);
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.patient.LookAlike;
+import org.spineboard.patient.NhsNumber;
+import org.spineboard.patient.PatientBanner;
 import org.spineboard.shared.PatientId;
 
 /**
@@ -24,6 +26,20 @@ public record PatientLine(
         @Nullable String nhsNumber,
         LookAlike.@Nullable Mark lookAlike)
         implements Serializable {
+
+    /** One patient who is on no list. */
+    public static PatientLine of(PatientBanner patient) {
+        NhsNumber nhsNumber = patient.nhsNumber();
+        return new PatientLine(
+                patient.id(),
+                patient.familyName(),
+                patient.givenNames(),
+                patient.title(),
+                patient.birthDate(),
+                patient.diedOn(),
+                nhsNumber == null ? null : nhsNumber.value(),
+                null);
+    }
 
     /** The patients of a list in its order, those marked that look like another patient on it. */
     public static <T> List<PatientLine> of(List<T> rows, Function<T, PatientLine> line) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.casefile.CaseStatus;
+import org.spineboard.casefile.worklist.WorklistRow;
 import org.spineboard.pathway.ClockReading;
 import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.Concerning;
@@ -25,6 +26,11 @@ public record RunningEmergency(
         boolean acknowledged,
         @Nullable ClockReading clock)
         implements Concerning, Serializable {
+    static RunningEmergency of(WorklistRow row) {
+        return new RunningEmergency(
+                row.number(), row.patient(), row.headline(), row.status(), row.t0(), row.acknowledged(), row.clock());
+    }
+
     @Override
     public Set<Subject> subjects() {
         return Set.of(Subject.of(patient.id(), number));

@@ -18,6 +18,7 @@ import org.spineboard.shared.security.Role;
  * @param move the move made or taken back; null for events that are none
  * @param role in which the person acted; null when the product acted by itself
  * @param reasonCode picklist code of the reason, if one was asked for
+ * @param answerable who answers for it beside the actor, such as the clinician behind a refusal
  * @param takenBack whether a later event took this one back
  */
 public record TimelineEntry(
@@ -35,5 +36,6 @@ public record TimelineEntry(
         OrganisationCode organisation,
         @Nullable String reasonCode,
         @Nullable String text,
+        @Nullable String answerable,
         boolean takenBack)
         implements Serializable {}

@@ -1,7 +1,9 @@
 package org.spineboard.casefile.triage;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.util.List;
+import org.spineboard.access.Staff;
 import org.spineboard.access.StaffMember;
 import org.spineboard.shared.security.Act;
 import org.spineboard.shared.security.Action;
@@ -9,16 +11,21 @@ import org.spineboard.shared.security.Action;
 /** What the triage forms let a coordinator choose from. */
 @Stateless
 public class TriageChoices {
+    @Inject
+    Picklists picklists;
+
+    @Inject
+    Staff staff;
 
     /** The reasons for refusing a referral that are in force. */
     @Act(Action.SITE_READ)
     public List<PicklistEntry> rejectionReasons() {
-        throw new UnsupportedOperationException();
+        return picklists.of(Picklists.REJECTION_REASON);
     }
 
     /** The centre's clinicians who may answer for a refusal. */
     @Act(Action.SITE_READ)
     public List<StaffMember> clinicians() {
-        throw new UnsupportedOperationException();
+        return staff.clinicians();
     }
 }

@@ -16,4 +16,8 @@ public record SavedView(
         @Nullable UUID id,
         String name,
         String query,
-        @Nullable WorklistPreset preset) implements Serializable {}
+        @Nullable WorklistPreset preset) implements Serializable {
+    static SavedView of(WorklistPreset preset) {
+        return new SavedView(null, "casefile.view." + preset, "", preset);
+    }
+}

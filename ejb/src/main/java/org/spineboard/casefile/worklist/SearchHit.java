@@ -19,6 +19,10 @@ public record SearchHit(
         @Nullable String primaryKey,
         String headline)
         implements Concerning, Serializable {
+    static SearchHit of(WorklistRow row) {
+        return new SearchHit(row.number(), row.patient(), row.status(), row.track(), row.primaryKey(), row.headline());
+    }
+
     @Override
     public Set<Subject> subjects() {
         return Set.of(Subject.of(patient.id(), number));

@@ -6,6 +6,8 @@ public enum WorklistColumn {
     PATIENT,
     CASE_NUMBER,
     PRIMARY,
+    /** Emergency first when ascending. */
+    TRACK,
     /** Emergency first when ascending; a case without a class last. */
     URGENCY,
     /** In the order of the workflow. */

@@ -14,7 +14,7 @@ import org.spineboard.shared.OrganisationCode;
  * @param owner whose cases
  * @param missing only cases that lack something ({@code true}) or nothing ({@code false}); null asks nothing
  * @param clock only cases whose next clock has less left than this; null asks nothing
- * @param text words that must all be found in name, NHS number, case number or headline
+ * @param text words that must all be found in name, birth date, NHS number or case number, as in a search
  */
 public record WorklistFilter(
         Set<CaseStatus> statuses,

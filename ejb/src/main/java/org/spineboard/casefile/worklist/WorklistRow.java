@@ -13,6 +13,7 @@ import org.spineboard.pathway.ClockReading;
 import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.Concerning;
 import org.spineboard.shared.OrganisationCode;
+import org.spineboard.shared.ReferralId;
 import org.spineboard.shared.Subject;
 
 /**
@@ -23,6 +24,8 @@ import org.spineboard.shared.Subject;
  * @param itemsDone how many of {@code itemsTotal} items are settled
  * @param nextItemKind kind of the open item that is due first, with its detail beside it
  * @param ownerName null when nobody has taken the case on
+ * @param t0 when what the present track is about was first suspected
+ * @param acknowledged whether a person of the centre has seen the case, or the emergency it has become
  */
 public record WorklistRow(
         CaseNumber number,
@@ -42,6 +45,9 @@ public record WorklistRow(
         OrganisationCode referring,
         String referringName,
         Instant submittedAt,
+        ReferralId referral,
+        Instant t0,
+        boolean acknowledged,
         boolean possibleDuplicate,
         int version)
         implements Concerning, Serializable {

@@ -3,10 +3,12 @@ package org.spineboard.web.edge;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.Cookie;
+import io.undertow.servlet.handlers.ServletRequestContext;
 import io.undertow.util.AttachmentKey;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
+import io.undertow.util.StatusCodes;
 import java.util.UUID;
 
 /**
@@ -46,6 +48,10 @@ class EveryResponse implements HttpHandler {
     }
 
     private void dress(HttpServerExchange exchange, long start) {
+        if (isAnswerToLogin(exchange)) {
+            SessionRenewal.atLogin(
+                    exchange.getAttachment(ServletRequestContext.ATTACHMENT_KEY).getOriginalRequest());
+        }
         HeaderMap headers = exchange.getResponseHeaders();
         String policy = headers.contains(POLICY) ? headers.getFirst(POLICY) : STRICT;
         // Signing out is a form that ends at the identity provider, so the form may lead there.
@@ -69,6 +75,13 @@ class EveryResponse implements HttpHandler {
         for (Cookie cookie : exchange.responseCookies()) {
             cookie.setHttpOnly(true).setSecure(true).setSameSiteMode("Lax");
         }
+    }
+
+    /** The response that follows the exchange of the code; from here on the session is somebody's. */
+    private static boolean isAnswerToLogin(HttpServerExchange exchange) {
+        return exchange.getStatusCode() == StatusCodes.FOUND
+                && exchange.getRelativePath().equals("/signed-in")
+                && exchange.getQueryParameters().containsKey("code");
     }
 
     /** Only a resource whose address changes with its content may be kept; whatever may hold a patient may not. */

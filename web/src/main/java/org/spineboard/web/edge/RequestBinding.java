@@ -19,11 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.spineboard.shared.security.RequestTrace;
 
 /**
- * Binds the request to the thread that serves it: id and origin for logs and audit, and a new session id as soon as
- * somebody has signed in, because the identity adapter keeps the one from before.
+ * Binds the request to the thread that serves it: id and origin for logs and audit, a new session id after a
+ * login, and a form that can be read.
  */
 class RequestBinding implements HttpHandler {
-    private static final String BOUND = RequestBinding.class.getName();
     private static final String MDC_ID = "requestId";
     private static final int HASH_BYTES = 8;
 
@@ -41,7 +40,9 @@ class RequestBinding implements HttpHandler {
         }
         ServletRequestContext context = exchange.getAttachment(ServletRequestContext.ATTACHMENT_KEY);
         HttpServletRequest request = context.getOriginalRequest();
-        renewSessionAtLogin(request);
+        if (request.getUserPrincipal() != null) {
+            SessionRenewal.atLogin(request);
+        }
         String id = String.valueOf(exchange.getAttachment(EveryResponse.REQUEST_ID));
         MDC.put(MDC_ID, id);
         new RequestTrace(request.getRemoteAddr(), hash(request.getSession(false)), id).enter();
@@ -55,14 +56,6 @@ class RequestBinding implements HttpHandler {
         } finally {
             RequestTrace.leave();
             MDC.remove(MDC_ID);
-        }
-    }
-
-    private static void renewSessionAtLogin(HttpServletRequest request) {
-        HttpSession session = request.getUserPrincipal() == null ? null : request.getSession(false);
-        if (session != null && session.getAttribute(BOUND) == null) {
-            request.changeSessionId();
-            session.setAttribute(BOUND, true);
         }
     }
 

@@ -19,6 +19,11 @@ public record SiteAddress(String issuer, String publicUrl) {
         return CONFIGURED;
     }
 
+    /** Where it lets them log out. */
+    public String logoutPage() {
+        return issuer + "/protocol/openid-connect/logout";
+    }
+
     /** Scheme, host and port of the issuer, as a content security policy names a source. */
     String issuerOrigin() {
         URI address = URI.create(issuer);

@@ -29,8 +29,6 @@ import org.spineboard.web.text.ClinicalDates;
 @Named("frame")
 @RequestScoped
 public class FrameView {
-    private static final String SIGNED_IN = FrameView.class.getName();
-
     @Inject
     CurrentUser user;
 
@@ -57,9 +55,6 @@ public class FrameView {
         Caller asking = user.caller();
         caller = asking;
         now = clock.instant();
-        if (faces.getExternalContext().getSessionMap().putIfAbsent(SIGNED_IN, asking.subject()) == null) {
-            desk.signIn();
-        }
         chosen = preferences.mine();
         organisation = desk.organisationName();
         onCall = desk.onCall();

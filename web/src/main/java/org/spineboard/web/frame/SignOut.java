@@ -33,8 +33,8 @@ public class SignOut extends HttpServlet {
 
     private static String endOfSession(@Nullable String idToken) {
         SiteAddress site = SiteAddress.configured();
-        String address = site.issuer() + "/protocol/openid-connect/logout?client_id=spineboard-web"
-                + "&post_logout_redirect_uri=" + encoded(site.publicUrl() + "/signed-out");
+        String address = site.logoutPage() + "?client_id=spineboard-web" + "&post_logout_redirect_uri="
+                + encoded(site.publicUrl() + "/signed-out");
         return idToken == null ? address : address + "&id_token_hint=" + encoded(idToken);
     }
 

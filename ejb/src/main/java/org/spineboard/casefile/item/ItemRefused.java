@@ -1,0 +1,20 @@
+package org.spineboard.casefile.item;
+
+import org.spineboard.shared.DomainException;
+
+/** An item cannot be closed by this person, or not any more. */
+public final class ItemRefused extends DomainException {
+    private ItemRefused(String key) {
+        super(key);
+    }
+
+    /** The case has no such open item for this person. */
+    public static ItemRefused notOpen() {
+        return new ItemRefused("casefile.item.notOpen");
+    }
+
+    /** Whoever opened it may not be the one who closes it. */
+    public static ItemRefused needsOtherEyes() {
+        return new ItemRefused("casefile.item.fourEyes");
+    }
+}

@@ -1,0 +1,50 @@
+package org.spineboard.casefile.triage;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** One choice of a picklist in one version as it was approved; versions are added, never changed. */
+@Entity
+@Immutable
+@Table(name = "picklist_entry")
+@NamedQuery(name = "Picklist.inForce", query = """
+                select p from Picklist p where p.list = :list and p.validFrom <= :now
+                and (p.validUntil is null or p.validUntil > :now) order by p.position, p.code""")
+class Picklist {
+    @Id
+    private Long id;
+
+    @Column(name = "list")
+    private String list;
+
+    @Column(name = "code")
+    private String code;
+
+    @Column(name = "label")
+    private String label;
+
+    @Column(name = "position")
+    private int position;
+
+    @Column(name = "version")
+    private int version;
+
+    @Column(name = "valid_from")
+    private Instant validFrom;
+
+    @Column(name = "valid_until")
+    private @Nullable Instant validUntil;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Picklist() {} // JPA only
+
+    PicklistEntry entry() {
+        return new PicklistEntry(code, label, version);
+    }
+}

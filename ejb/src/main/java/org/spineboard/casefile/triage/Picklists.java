@@ -1,0 +1,36 @@
+package org.spineboard.casefile.triage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.InstantSource;
+import java.util.List;
+
+/** The choices in force. */
+@ApplicationScoped
+public class Picklists {
+    /** Why a referral may be refused. */
+    public static final String REJECTION_REASON = "REJECTION_REASON";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    InstantSource clock;
+
+    /** The choices of a list in their order. */
+    public List<PicklistEntry> of(String list) {
+        return em.createNamedQuery("Picklist.inForce", Picklist.class)
+                .setParameter("list", list)
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .map(Picklist::entry)
+                .toList();
+    }
+
+    /** Whether the list has such a choice now. */
+    public boolean has(String list, String code) {
+        return of(list).stream().anyMatch(entry -> entry.code().equals(code));
+    }
+}

@@ -1,0 +1,129 @@
+package org.spineboard.casefile.worklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Root;
+import jakarta.persistence.criteria.Selection;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.spineboard.casefile.reading.PatientLine;
+import org.spineboard.pathway.ClockBook;
+import org.spineboard.pathway.ClockRules;
+import org.spineboard.shared.CaseNumber;
+import org.spineboard.shared.Page;
+import org.spineboard.shared.PageRequest;
+import org.spineboard.shared.security.CurrentUser;
+
+/** Reads lists of the cases that the running act may see. */
+@ApplicationScoped
+public class CaseLines {
+    private static final PageRequest STRIP = new PageRequest(0, 50);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ClockRules rules;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    InstantSource clock;
+
+    /** One part of a list, and how long it is in all. */
+    public Page<WorklistRow> page(WorklistQuery query) {
+        CriteriaBuilder build = em.getCriteriaBuilder();
+        CriteriaQuery<WorklistEntry> select = build.createQuery(WorklistEntry.class);
+        WorklistCriteria criteria = criteria(build, select.from(WorklistEntry.class));
+        select.where(criteria.matching(query.filter())).orderBy(criteria.order(query.sorts()));
+        List<WorklistEntry> found = em.createQuery(select)
+                .setFirstResult(query.page().first())
+                .setMaxResults(query.page().size())
+                .getResultList();
+        return new Page<>(rows(found), count(query.filter()));
+    }
+
+    /** How many cases a filter lets through. */
+    public long count(WorklistFilter filter) {
+        CriteriaBuilder build = em.getCriteriaBuilder();
+        CriteriaQuery<Long> select = build.createQuery(Long.class);
+        Root<WorklistEntry> row = select.from(WorklistEntry.class);
+        select.select(build.count(row)).where(criteria(build, row).matching(filter));
+        return em.createQuery(select).getSingleResult();
+    }
+
+    /** How many cases each of these views holds, counted in one pass. */
+    public Map<WorklistPreset, Long> counts(List<WorklistPreset> presets) {
+        CriteriaBuilder build = em.getCriteriaBuilder();
+        CriteriaQuery<Tuple> select = build.createTupleQuery();
+        Root<WorklistEntry> row = select.from(WorklistEntry.class);
+        WorklistCriteria criteria = criteria(build, row);
+        List<Selection<?>> sums = new ArrayList<>();
+        for (WorklistPreset preset : presets) {
+            sums.add(build.sum(build.<Long>selectCase()
+                    .when(criteria.matching(preset.query()), 1L)
+                    .otherwise(0L)));
+        }
+        Tuple counted = em.createQuery(select.multiselect(sums)).getSingleResult();
+        Map<WorklistPreset, Long> counts = new EnumMap<>(WorklistPreset.class);
+        for (int at = 0; at < presets.size(); at++) {
+            Number sum = (Number) counted.get(at);
+            counts.put(presets.get(at), sum == null ? 0L : sum.longValue());
+        }
+        return counts;
+    }
+
+    /** One case as a list shows it. */
+    public Optional<WorklistRow> one(CaseNumber number) {
+        return Optional.ofNullable(em.find(WorklistEntry.class, number.value()))
+                .map(entry -> rows(List.of(entry)).get(0));
+    }
+
+    /** The emergencies that are not over, the next clock to run out first. */
+    public List<WorklistRow> emergencies() {
+        WorklistPreset running = WorklistPreset.EMERGENCIES;
+        return page(new WorklistQuery(running.query(), List.of(new Sort(WorklistColumn.NEXT_CLOCK, true)), STRIP))
+                .rows();
+    }
+
+    List<WorklistRow> search(SearchTerms terms, int most) {
+        CriteriaBuilder build = em.getCriteriaBuilder();
+        CriteriaQuery<WorklistEntry> select = build.createQuery(WorklistEntry.class);
+        WorklistCriteria criteria = criteria(build, select.from(WorklistEntry.class));
+        select.where(criteria.matching(terms))
+                .orderBy(criteria.order(
+                        List.of(new Sort(WorklistColumn.PATIENT, true), new Sort(WorklistColumn.SUBMITTED, false))));
+        return rows(em.createQuery(select).setMaxResults(most).getResultList());
+    }
+
+    private WorklistCriteria criteria(CriteriaBuilder build, Root<WorklistEntry> row) {
+        return new WorklistCriteria(build, row, user.caller().subject(), clock.instant());
+    }
+
+    private List<WorklistRow> rows(List<WorklistEntry> entries) {
+        Instant now = clock.instant();
+        ClockBook book = rules.book();
+        List<PatientLine> patients = PatientLine.of(entries, WorklistEntry::patient);
+        return IntStream.range(0, entries.size())
+                .mapToObj(at -> entries.get(at)
+                        .row(
+                                patients.get(at),
+                                entries.get(at)
+                                        .nextClock()
+                                        .map(next -> book.read(next, now))
+                                        .orElse(null)))
+                .toList();
+    }
+}

@@ -1,0 +1,17 @@
+package org.spineboard.pathway;
+
+/** Times that are not clocks of a case: how long something may be taken back, until when something is owed. */
+public enum LimitKey {
+    /** How long a person may take back an acceptance or a listing. */
+    UNDO,
+    /** When an answer to the centre's question is due. */
+    ASKED_BACK,
+    /** When a missing field of the elective data set is due. */
+    MINIMUM_DATA,
+    /** When a missing field of the emergency data set is due. */
+    MINIMUM_DATA_EMERGENCY,
+    /** When a part of the work-up is due after acceptance. */
+    WORK_UP,
+    /** The same on the emergency track. */
+    WORK_UP_EMERGENCY
+}
