@@ -148,6 +148,11 @@
 
   document.addEventListener('DOMContentLoaded', () => {
     watchToasts();
+    /* A page that one came to for one thing puts the focus there. */
+    const arrive = document.querySelector('[data-app="arrive"]');
+    if (arrive && document.activeElement === document.body) {
+      arrive.focus();
+    }
     const dialog = byId('app-lost');
     if (dialog) {
       dialog.querySelector('[value="stay"]').addEventListener('click', () => dialog.close());

@@ -48,6 +48,11 @@ public enum CaseSection {
         return this == OVERVIEW || this == REFERRAL || this == TIMELINE || this == AUDIT;
     }
 
+    /** Whether it is a page that stands before an act on the case as a whole. */
+    public boolean isAct() {
+        return move != null;
+    }
+
     /** Whether it is something done to a case that stands there. */
     boolean isOpenTo(CaseStatus status, Track track) {
         return move != null && move.startsAt(status, track);

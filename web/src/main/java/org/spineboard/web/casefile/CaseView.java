@@ -13,11 +13,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.spineboard.access.Rights;
-import org.spineboard.casefile.Track;
 import org.spineboard.casefile.course.CaseTrack;
 import org.spineboard.casefile.reading.CaseOverview;
 import org.spineboard.casefile.reading.CaseRecord;
 import org.spineboard.shared.CaseNumber;
+import org.spineboard.shared.security.Action;
 import org.spineboard.shared.security.CurrentUser;
 
 /** Backs {@code cases.xhtml}: what stays in sight on every page of a case, and where one may go from there. */
@@ -117,8 +117,16 @@ public class CaseView implements Serializable {
         return mayOpen(CaseSection.ITEM);
     }
 
-    public boolean isEmergency() {
-        return getOverview().standing().track() == Track.EMERGENCY;
+    /** Whether the person is to decide on the referral first. */
+    public boolean isUndecided() {
+        return getOverview().standing().status().isBeforeAcceptance() && RIGHTS.allow(user.caller(), Action.CASE_ACCEPT);
+    }
+
+    /** Whether nobody has seen the emergency yet, and the person is one of those who should. */
+    public boolean isUnseen() {
+        return RIGHTS.allow(user.caller(), Action.CASE_OPEN)
+                && getOverview().clocks().stream()
+                        .anyMatch(clock -> clock.isOpen() && clock.rule().equals("TRIAGE_EMERGENCY"));
     }
 
     public ListTrail.Place getPlace() {

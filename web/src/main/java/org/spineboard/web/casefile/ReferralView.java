@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.spineboard.referral.form.ReferralForm;
@@ -17,6 +18,8 @@ import org.spineboard.web.casefile.ReferralFacts.Group;
 @Named("caseReferral")
 @RequestScoped
 public class ReferralView {
+    private static final Set<String> FIRST = Set.of("neurology", "disease", "function", "treatment", "imaging");
+
     @Inject
     ReferralReading referrals;
 
@@ -40,6 +43,13 @@ public class ReferralView {
 
     public ReferralForm getForm() {
         return getSent().referral().form();
+    }
+
+    /** The sections a board looks at first. */
+    public List<Group> getSummary() {
+        return groups.stream()
+                .filter(group -> FIRST.contains(group.name()) && !group.lines().isEmpty())
+                .toList();
     }
 
     /** What was said, by section. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import org.spineboard.casefile.ledger.EventKind;
 import org.spineboard.casefile.reading.CaseRecord;
 import org.spineboard.casefile.reading.TimelineEntry;
 import org.spineboard.casefile.triage.PicklistEntry;
@@ -23,6 +24,7 @@ import org.spineboard.web.text.ClinicalDates;
 @RequestScoped
 public class TimelineView {
     private static final int ROWS = 100;
+    private static final int LATEST = 6;
 
     @Inject
     CaseRecord cases;
@@ -62,6 +64,14 @@ public class TimelineView {
         return total;
     }
 
+    /** The last few events. */
+    public List<Entry> getLatest() {
+        return months.stream()
+                .flatMap(month -> month.entries().stream())
+                .limit(LATEST)
+                .toList();
+    }
+
     /** How many older events are not shown. */
     public long getOlder() {
         return Math.max(0, total - ROWS);
@@ -75,7 +85,7 @@ public class TimelineView {
         static Entry of(TimelineEntry event, Map<String, String> reasons) {
             String title = event.move() == null
                     ? Words.of("casefile.event." + event.kind())
-                    : Words.of("casefile." + (event.kind().name().equals("UNDO") ? "undone." : "move.") + event.move());
+                    : Words.of("casefile." + (event.kind() == EventKind.UNDO ? "undone." : "move.") + event.move());
             String who = event.role() == null
                     ? Words.of("casefile.bySystem")
                     : Words.of(

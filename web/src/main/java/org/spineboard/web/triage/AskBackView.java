@@ -35,7 +35,7 @@ public class AskBackView implements Serializable {
     TriageView triage;
 
     @Inject
-    TriageDesk desk;
+    DecisionView desk;
 
     @Inject
     CurrentUser user;

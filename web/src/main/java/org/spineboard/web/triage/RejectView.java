@@ -30,7 +30,7 @@ public class RejectView implements Serializable {
     TriageView triage;
 
     @Inject
-    TriageDesk desk;
+    DecisionView desk;
 
     @Inject
     FieldErrors fieldErrors;

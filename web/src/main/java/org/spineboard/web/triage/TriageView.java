@@ -29,7 +29,7 @@ public class TriageView implements Serializable {
     ReferralReading referrals;
 
     @Inject
-    InboxList list;
+    InboxView list;
 
     @Inject
     @Param(pathIndex = 0)

@@ -34,7 +34,7 @@ public class WorklistView implements Serializable {
     SiteDesk desk;
 
     @Inject
-    WorkRail rail;
+    WorkRailView rail;
 
     @Inject
     ListTrail trail;

@@ -28,7 +28,7 @@ import org.spineboard.web.frame.Words;
  */
 @Named("inbox")
 @ViewScoped
-public class InboxList implements Serializable {
+public class InboxView implements Serializable {
     private static final Duration CLOCKS_AGE = Duration.ofMinutes(1);
 
     @Inject

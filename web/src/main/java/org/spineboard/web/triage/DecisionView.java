@@ -19,7 +19,7 @@ import org.spineboard.web.frame.FieldErrors;
 /** The decision bar: accepting in one act, and taking the last acceptance back. */
 @Named("triageDesk")
 @ViewScoped
-public class TriageDesk implements Serializable {
+public class DecisionView implements Serializable {
     @Inject
     TriageInbox inbox;
 
@@ -27,10 +27,10 @@ public class TriageDesk implements Serializable {
     TriageView triage;
 
     @Inject
-    InboxList list;
+    InboxView list;
 
     @Inject
-    RecentDecision recent;
+    RecentDecisionView recent;
 
     @Inject
     FieldErrors fieldErrors;

@@ -21,7 +21,7 @@ import org.spineboard.web.frame.Words;
 /** Backs the left rail of the lists: the person's views, each with the number of its cases. */
 @Named("workRail")
 @RequestScoped
-public class WorkRail {
+public class WorkRailView {
     private static final Rights RIGHTS = Rights.packed();
 
     @Inject

@@ -15,7 +15,7 @@ import org.spineboard.shared.CaseNumber;
 /** The coordinator's last decision: said once after it was made, and offered to be taken back while that is possible. */
 @Named("recentDecision")
 @SessionScoped
-public class RecentDecision implements Serializable {
+public class RecentDecisionView implements Serializable {
     private static final Duration NEW = Duration.ofSeconds(20);
 
     @Inject

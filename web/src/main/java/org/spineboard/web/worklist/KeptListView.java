@@ -14,7 +14,7 @@ import org.spineboard.web.frame.FieldErrors;
 /** Keeps the list on the screen under a name, or forgets a kept one. */
 @Named("viewKeeper")
 @RequestScoped
-public class ViewKeeper {
+public class KeptListView {
     @Inject
     SavedViews views;
 

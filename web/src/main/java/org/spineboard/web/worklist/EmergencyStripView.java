@@ -21,7 +21,7 @@ import org.spineboard.casefile.worklist.WorklistPreset;
  */
 @Named("emergencies")
 @ViewScoped
-public class EmergencyStrip implements Serializable {
+public class EmergencyStripView implements Serializable {
     static final int SHOWN = 4;
     private static final Duration CLOCKS_AGE = Duration.ofMinutes(1);
 
