@@ -106,6 +106,8 @@ public final class CaseSigns {
         }
         int given = line.lookAlike().givenDiffersAt();
         int comma = name.indexOf(", ");
-        return given < 0 || comma < 0 ? -1 : Math.min(comma + 2 + given, comma + 1 + line.givenNames().length());
+        return given < 0 || comma < 0
+                ? -1
+                : Math.min(comma + 2 + given, comma + 1 + line.givenNames().length());
     }
 }

@@ -119,7 +119,8 @@ public class CaseView implements Serializable {
 
     /** Whether the person is to decide on the referral first. */
     public boolean isUndecided() {
-        return getOverview().standing().status().isBeforeAcceptance() && RIGHTS.allow(user.caller(), Action.CASE_ACCEPT);
+        return getOverview().standing().status().isBeforeAcceptance()
+                && RIGHTS.allow(user.caller(), Action.CASE_ACCEPT);
     }
 
     /** Whether nobody has seen the emergency yet, and the person is one of those who should. */

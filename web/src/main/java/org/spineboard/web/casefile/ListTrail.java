@@ -46,6 +46,11 @@ public class ListTrail implements Serializable {
      * @param position from 1; 0 when the case is not on the list
      */
     public record Place(
-            String href, String name, long position, long total, @Nullable CaseNumber before, @Nullable CaseNumber after)
+            String href,
+            String name,
+            long position,
+            long total,
+            @Nullable CaseNumber before,
+            @Nullable CaseNumber after)
             implements Serializable {}
 }

@@ -60,8 +60,9 @@ public final class ReferralFacts {
         if (time.isUnknown()) {
             return Words.of("casefile.unknown");
         }
-        String written =
-                time.instant() == null ? ClinicalDates.date(time.date()) : ClinicalDates.weekdayDateTime(time.instant());
+        String written = time.instant() == null
+                ? ClinicalDates.date(time.date())
+                : ClinicalDates.weekdayDateTime(time.instant());
         return time.approximate() ? Words.of("casefile.approx", written) : written;
     }
 }

@@ -44,8 +44,8 @@ public class TimelineView {
     void load() {
         var timeline = cases.timeline(CaseAddress.number(number), new PageRequest(0, ROWS));
         total = timeline.total();
-        Map<String, String> reasons =
-                choices.rejectionReasons().stream().collect(Collectors.toMap(PicklistEntry::code, PicklistEntry::label));
+        Map<String, String> reasons = choices.rejectionReasons().stream()
+                .collect(Collectors.toMap(PicklistEntry::code, PicklistEntry::label));
         Map<String, List<Entry>> byMonth = timeline.entries().stream()
                 .collect(Collectors.groupingBy(
                         entry -> ClinicalDates.month(entry.occurredAt()),

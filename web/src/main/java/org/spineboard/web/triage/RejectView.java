@@ -54,8 +54,7 @@ public class RejectView implements Serializable {
         require("advice", advice);
         if (reason != null && clinician != null && advice != null) {
             TriageRow row = triage.row();
-            desk.decided(
-                    inbox.reject(new RejectCase(row.number(), reason, advice, clinician, row.version())));
+            desk.decided(inbox.reject(new RejectCase(row.number(), reason, advice, clinician, row.version())));
         }
     }
 

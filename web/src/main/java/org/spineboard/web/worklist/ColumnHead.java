@@ -16,7 +16,10 @@ public record ColumnHead(WorklistColumn column, String href, int rank, boolean a
         for (int at = 0; at < sorts.size(); at++) {
             if (sorts.get(at).column() == column) {
                 return new ColumnHead(
-                        column, address.sortedBy(column).href(), at + 1, sorts.get(at).ascending());
+                        column,
+                        address.sortedBy(column).href(),
+                        at + 1,
+                        sorts.get(at).ascending());
             }
         }
         return new ColumnHead(column, address.sortedBy(column).href(), 0, true);

@@ -35,10 +35,12 @@ public final class FilterWords {
             phrases.add(phrase("urgency", anyOf(filter.urgencies(), "frame.urgency.")));
         }
         if (!filter.referrers().isEmpty()) {
-            phrases.add(phrase("from", joined(filter.referrers().stream()
-                    .map(code -> organisations.getOrDefault(code, code.value()))
-                    .sorted()
-                    .toList())));
+            phrases.add(phrase(
+                    "from",
+                    joined(filter.referrers().stream()
+                            .map(code -> organisations.getOrDefault(code, code.value()))
+                            .sorted()
+                            .toList())));
         }
         if (filter.owner() != Owner.ANYBODY) {
             phrases.add(phrase("owner", Words.of("worklist.owner." + filter.owner())));

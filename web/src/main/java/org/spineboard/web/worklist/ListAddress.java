@@ -43,8 +43,7 @@ public record ListAddress(
         WorklistFilter filter,
         @Nullable UUID saved,
         List<Sort> sorts,
-        int page)
-        implements Serializable {
+        int page) implements Serializable {
     static final int MOST_SORTS = 3;
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F-]{36}");
     private static final Pattern CODE_FORM = Pattern.compile("[A-Z0-9]{2,12}");
@@ -111,7 +110,8 @@ public record ListAddress(
      */
     ListAddress sortedBy(WorklistColumn column) {
         List<Sort> now = effectiveSorts();
-        boolean turn = !now.isEmpty() && now.get(0).column() == column && now.get(0).ascending();
+        boolean turn =
+                !now.isEmpty() && now.get(0).column() == column && now.get(0).ascending();
         List<Sort> next = new ArrayList<>();
         next.add(new Sort(column, !turn));
         now.stream().filter(sort -> sort.column() != column).forEach(next::add);

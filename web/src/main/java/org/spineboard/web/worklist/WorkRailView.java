@@ -46,9 +46,8 @@ public class WorkRailView {
         mine = views.mine();
         counts = list.counts();
         boolean onList = faces.getExternalContext().getRequestServletPath().startsWith("/worklist");
-        ListAddress shown = onList
-                ? ListAddress.read(faces.getExternalContext().getRequestParameterValuesMap(), home())
-                : null;
+        ListAddress shown =
+                onList ? ListAddress.read(faces.getExternalContext().getRequestParameterValuesMap(), home()) : null;
         builtIn = mine.stream()
                 .map(SavedView::preset)
                 .filter(Objects::nonNull)
