@@ -35,10 +35,12 @@
 
   /** Opens the search dialog of the page, if it has one; otherwise the link leads to the search page. */
   function search(event) {
-    const palette = window.PrimeFaces && window.PrimeFaces.widgets && window.PrimeFaces.widgets.palette;
+    const palette = byId('app-palette');
     if (palette) {
       event.preventDefault();
-      palette.show();
+      if (!palette.open) {
+        palette.showModal();
+      }
     } else if (event.type === 'keydown') {
       const link = document.querySelector('[data-app="search"]');
       if (link) {
@@ -148,6 +150,11 @@
 
   document.addEventListener('DOMContentLoaded', () => {
     watchToasts();
+    /* A page that one came to for one thing puts the focus there. */
+    const arrive = document.querySelector('[data-app="arrive"]');
+    if (arrive && document.activeElement === document.body) {
+      arrive.focus();
+    }
     const dialog = byId('app-lost');
     if (dialog) {
       dialog.querySelector('[value="stay"]').addEventListener('click', () => dialog.close());

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
@@ -15,6 +16,9 @@ import org.spineboard.shared.OrganisationCode;
 @Entity
 @Table(name = "organisation")
 @Immutable
+@NamedQuery(
+        name = "Organisation.referringTo",
+        query = "select o from Organisation o where o.refersTo = :centre or o.code = :centre order by o.name")
 class Organisation {
     @Id
     private String code;
@@ -34,6 +38,10 @@ class Organisation {
 
     @SuppressWarnings("NullAway.Init")
     protected Organisation() {} // JPA only
+
+    OrganisationCode organisationCode() {
+        return new OrganisationCode(code);
+    }
 
     String name() {
         return name;

@@ -3,6 +3,8 @@ package org.spineboard.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.spineboard.shared.OrganisationCode;
 
@@ -20,6 +22,16 @@ public class Organisations {
     /** The organisation's name as people write it; its code when the directory does not know it. */
     public String nameOf(OrganisationCode organisation) {
         return find(organisation).map(Organisation::name).orElse(organisation.value());
+    }
+
+    /** The hospitals that refer to this centre, and the centre itself, by name. */
+    Map<OrganisationCode, String> referringTo(OrganisationCode centre) {
+        Map<OrganisationCode, String> names = new LinkedHashMap<>();
+        entities.createNamedQuery("Organisation.referringTo", Organisation.class)
+                .setParameter("centre", centre.value())
+                .getResultStream()
+                .forEach(organisation -> names.put(organisation.organisationCode(), organisation.name()));
+        return names;
     }
 
     private Optional<Organisation> find(OrganisationCode code) {

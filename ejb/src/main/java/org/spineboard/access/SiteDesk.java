@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import org.spineboard.shared.OrganisationCode;
 import org.spineboard.shared.security.Act;
 import org.spineboard.shared.security.Action;
@@ -51,6 +52,12 @@ public class SiteDesk {
     @Act(Action.SITE_READ)
     public String organisationName() {
         return organisations.nameOf(user.caller().organisation());
+    }
+
+    /** The organisations whose referrals the caller's centre takes, by code, with their names. */
+    @Act(Action.SITE_READ)
+    public Map<OrganisationCode, String> referrers() {
+        return organisations.referringTo(user.caller().organisation());
     }
 
     /** Clinicians of the caller's organisation, to be named where a decision needs one. */

@@ -56,6 +56,7 @@ public final class ClinicalDates {
             .toFormatter(Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss zzz", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("dd MMMM uuuu", Locale.UK);
 
     private ClinicalDates() {}
@@ -98,6 +99,11 @@ public final class ClinicalDates {
     /** {@code 08 April 2026}, for letters and whatever a patient reads. */
     public static String longDate(@Nullable Object when) {
         return when == null ? NOT_RECORDED : LONG_DATE.format(local(when));
+    }
+
+    /** {@code April 2026}, the heading over the days of a month. */
+    public static String month(@Nullable Object when) {
+        return when == null ? NOT_RECORDED : MONTH.format(local(when));
     }
 
     /** Date of birth; {@code Not known} where nobody could say. */

@@ -1,0 +1,100 @@
+package org.spineboard.web.casefile;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.spineboard.casefile.ledger.EventKind;
+import org.spineboard.casefile.reading.CaseRecord;
+import org.spineboard.casefile.reading.TimelineEntry;
+import org.spineboard.casefile.triage.PicklistEntry;
+import org.spineboard.casefile.triage.TriageChoices;
+import org.spineboard.shared.PageRequest;
+import org.spineboard.web.frame.Words;
+import org.spineboard.web.text.ClinicalDates;
+
+/** Backs the timeline of a case: what happened, latest first, by month. */
+@Named("caseTimeline")
+@RequestScoped
+public class TimelineView {
+    private static final int ROWS = 100;
+    private static final int LATEST = 6;
+
+    @Inject
+    CaseRecord cases;
+
+    @Inject
+    TriageChoices choices;
+
+    @Inject
+    @Param(pathIndex = 0)
+    @Nullable
+    String number;
+
+    private List<Month> months = List.of();
+    private long total;
+
+    @PostConstruct
+    void load() {
+        var timeline = cases.timeline(CaseAddress.number(number), new PageRequest(0, ROWS));
+        total = timeline.total();
+        Map<String, String> reasons = choices.rejectionReasons().stream()
+                .collect(Collectors.toMap(PicklistEntry::code, PicklistEntry::label));
+        Map<String, List<Entry>> byMonth = timeline.entries().stream()
+                .collect(Collectors.groupingBy(
+                        entry -> ClinicalDates.month(entry.occurredAt()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(entry -> Entry.of(entry, reasons), Collectors.toList())));
+        months = byMonth.entrySet().stream()
+                .map(month -> new Month(month.getKey(), month.getValue()))
+                .toList();
+    }
+
+    public List<Month> getMonths() {
+        return months;
+    }
+
+    public long getTotal() {
+        return total;
+    }
+
+    /** The last few events. */
+    public List<Entry> getLatest() {
+        return months.stream()
+                .flatMap(month -> month.entries().stream())
+                .limit(LATEST)
+                .toList();
+    }
+
+    /** How many older events are not shown. */
+    public long getOlder() {
+        return Math.max(0, total - ROWS);
+    }
+
+    /** One month and its events. */
+    public record Month(String name, List<Entry> entries) {}
+
+    /** An event in words. */
+    public record Entry(TimelineEntry event, String title, String who, String reason) {
+        static Entry of(TimelineEntry event, Map<String, String> reasons) {
+            String title = event.move() == null
+                    ? Words.of("casefile.event." + event.kind())
+                    : Words.of("casefile." + (event.kind() == EventKind.UNDO ? "undone." : "move.") + event.move());
+            String who = event.role() == null
+                    ? Words.of("casefile.bySystem")
+                    : Words.of(
+                            "casefile.by",
+                            event.actorName(),
+                            Words.of("frame.role." + event.role()),
+                            event.organisation());
+            String code = event.reasonCode();
+            return new Entry(event, title, who, code == null ? "" : reasons.getOrDefault(code, code));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.spineboard.web.triage;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.spineboard.access.StaffMember;
+import org.spineboard.casefile.triage.PicklistEntry;
+import org.spineboard.casefile.triage.RejectCase;
+import org.spineboard.casefile.triage.TriageChoices;
+import org.spineboard.casefile.triage.TriageInbox;
+import org.spineboard.casefile.triage.TriageRow;
+import org.spineboard.web.frame.FieldErrors;
+
+/** Backs the page that stands between the coordinator and a refusal. */
+@Named("reject")
+@ViewScoped
+public class RejectView implements Serializable {
+    @Inject
+    TriageInbox inbox;
+
+    @Inject
+    TriageChoices choices;
+
+    @Inject
+    TriageView triage;
+
+    @Inject
+    DecisionView desk;
+
+    @Inject
+    FieldErrors fieldErrors;
+
+    private List<PicklistEntry> reasons = List.of();
+    private List<StaffMember> clinicians = List.of();
+    private @Nullable String reason;
+    private @Nullable String clinician;
+    private @Nullable String advice;
+
+    @PostConstruct
+    void load() {
+        reasons = choices.rejectionReasons();
+        clinicians = choices.clinicians();
+    }
+
+    /** Refuses the referral with the advice. */
+    public void send() throws IOException {
+        require("reason", reason);
+        require("clinician", clinician);
+        require("advice", advice);
+        if (reason != null && clinician != null && advice != null) {
+            TriageRow row = triage.row();
+            desk.decided(inbox.reject(new RejectCase(row.number(), reason, advice, clinician, row.version())));
+        }
+    }
+
+    private void require(String field, @Nullable String value) {
+        if (value == null) {
+            fieldErrors.add(field, "triage.reject.missing." + field);
+        }
+    }
+
+    public List<PicklistEntry> getReasons() {
+        return reasons;
+    }
+
+    public List<StaffMember> getClinicians() {
+        return clinicians;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
+
+    public @Nullable String getClinician() {
+        return clinician;
+    }
+
+    public void setClinician(@Nullable String clinician) {
+        this.clinician = clinician;
+    }
+
+    public @Nullable String getAdvice() {
+        return advice;
+    }
+
+    public void setAdvice(@Nullable String advice) {
+        this.advice = advice;
+    }
+}
