@@ -1,14 +1,32 @@
 package org.spineboard.harness;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.spineboard.launcher.Stack;
+import org.spineboard.launcher.StackSettings;
 
-/** Where the servers of this run are found. */
-public record RunningStack(URI application, URI issuer, int managementPort, Path home) {
+/**
+ * The servers of this run: started with the archive under test, without demonstration data, on free ports and below
+ * {@code target/stack}, so that it stands beside a stack somebody works with and beside other runs.
+ */
+public final class RunningStack {
+    private static final Path CHECKOUT = Path.of(System.getProperty("spineboard.checkout", ".."));
+    private static final Path HOME = Path.of(System.getProperty("spineboard.stack", "target/stack"));
+
     private static @Nullable RunningStack current;
 
-    /** The stack the tests run against; it runs from the first test on. */
+    private final Stack stack;
+
+    private RunningStack(Stack stack) {
+        this.stack = stack;
+    }
+
+    /** The stack the tests run against; there from the first test on. */
     public static RunningStack current() {
         if (current == null) {
             throw new IllegalStateException("No stack is running: the test lacks the Arquillian extension");
@@ -16,7 +34,47 @@ public record RunningStack(URI application, URI issuer, int managementPort, Path
         return current;
     }
 
-    static void started(RunningStack stack) {
-        current = stack;
+    static RunningStack start(Path archive) {
+        clearAway();
+        Stack stack = Stack.open(StackSettings.forTests(CHECKOUT, HOME, Map.of())
+                .empty()
+                .withArchive(archive));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stack.down(line -> {}), "stack-down"));
+        System.Logger log = System.getLogger(RunningStack.class.getName());
+        stack.up(line -> log.log(System.Logger.Level.INFO, line));
+        current = new RunningStack(stack);
+        return current;
+    }
+
+    /** What a run that was killed may have left, processes included. */
+    private static void clearAway() {
+        StackSettings settings = StackSettings.forTests(CHECKOUT, HOME, Map.of());
+        if (Stack.exists(settings)) {
+            Stack.open(settings).reset(line -> {});
+        }
+        try {
+            Files.createDirectories(HOME);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where the application answers. */
+    public URI application() {
+        return URI.create(stack.address());
+    }
+
+    /** The issuer of every token. */
+    public URI issuer() {
+        return URI.create(stack.issuer());
+    }
+
+    /** The folder with everything the servers write, their logs below {@code logs}. */
+    public Path home() {
+        return HOME;
+    }
+
+    public Stack stack() {
+        return stack;
     }
 }

@@ -11,7 +11,6 @@ import org.jboss.arquillian.core.spi.LoadableExtension;
 public final class SuiteExtension implements LoadableExtension {
     @Override
     public void register(ExtensionBuilder builder) {
-        builder.observer(StackLife.class);
         builder.observer(OneDeployment.class);
         builder.override(
                 DeploymentScenarioGenerator.class,

@@ -30,7 +30,7 @@ import org.spineboard.probe.Unnamed;
  */
 public class TestedApplication implements DeploymentScenarioGenerator {
     private static final String DOMAIN = "spineboard-ejb.jar";
-    private static final String TESTS = "spineboard-tests";
+    static final String TESTS = "spineboard-tests";
     private static final String DESCRIPTOR = "META-INF/application.xml";
 
     @Override
@@ -39,8 +39,9 @@ public class TestedApplication implements DeploymentScenarioGenerator {
     }
 
     private static EnterpriseArchive archive() {
-        EnterpriseArchive application =
-                ShrinkWrap.create(ZipImporter.class, "spineboard.ear").importFrom(built()).as(EnterpriseArchive.class);
+        EnterpriseArchive application = ShrinkWrap.create(ZipImporter.class, "spineboard-tested.ear")
+                .importFrom(built())
+                .as(EnterpriseArchive.class);
         application.getAsType(JavaArchive.class, DOMAIN).addPackage(Unnamed.class.getPackage());
         application.addAsModule(Testable.archiveToTest(tests()));
         application.setApplicationXML(new StringAsset(withTests(application.get(ArchivePaths.create(DESCRIPTOR)))));
@@ -57,8 +58,8 @@ public class TestedApplication implements DeploymentScenarioGenerator {
     private static String withTests(Node descriptor) {
         String module = "<module><web><web-uri>" + TESTS + ".war</web-uri><context-root>/" + TESTS
                 + "</context-root></web></module></application>";
-        try (BufferedReader text = new BufferedReader(
-                new InputStreamReader(descriptor.getAsset().openStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader text =
+                new BufferedReader(new InputStreamReader(descriptor.getAsset().openStream(), StandardCharsets.UTF_8))) {
             return text.lines().collect(Collectors.joining("\n")).replace("</application>", module);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -74,7 +75,6 @@ public class TestedApplication implements DeploymentScenarioGenerator {
     }
 
     private static File home(Class<?> type) {
-        return new File(
-                type.getProtectionDomain().getCodeSource().getLocation().getPath());
+        return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 }

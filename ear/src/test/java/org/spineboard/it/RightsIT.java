@@ -151,8 +151,11 @@ class RightsIT {
             return null;
         }
         if (type == boolean.class) {
-            return Boolean.FALSE;
+            return false;
         }
-        return type == long.class ? Long.valueOf(0) : Integer.valueOf(0);
+        if (type == long.class) {
+            return 0L;
+        }
+        return 0;
     }
 }

@@ -28,8 +28,7 @@ final class Accessibility {
     }
 
     private static void assertUsable(Page page, String theme) {
-        List<Rule> violations =
-                new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        List<Rule> violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
 
         assertThat(violations)
                 .as("%s, %s", page.url(), theme)

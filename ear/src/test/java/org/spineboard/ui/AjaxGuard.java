@@ -9,8 +9,7 @@ import java.time.Instant;
 final class AjaxGuard {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final double BETWEEN_LOOKS_MILLIS = 25;
-    private static final String AT_REST =
-            """
+    private static final String AT_REST = """
             document.readyState === 'complete'
                 && (!window.jQuery || jQuery.active === 0)
                 && (!window.PrimeFaces || !PrimeFaces.ajax || PrimeFaces.ajax.Queue.isEmpty())

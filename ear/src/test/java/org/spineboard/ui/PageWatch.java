@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
  * policy stopped, a request to another host.
  */
 final class PageWatch {
-    private static final String REPORT_VIOLATIONS =
-            """
+    private static final String REPORT_VIOLATIONS = """
             document.addEventListener('securitypolicyviolation', function (violation) {
                 console.error('content security policy: ' + violation.violatedDirective
                     + ' stopped ' + violation.blockedURI + ' ' + violation.sourceFile + ':' + violation.lineNumber);
@@ -50,8 +49,8 @@ final class PageWatch {
     void assertNothingWrong() {
         assertThat(findings)
                 .as("what the console and the network saw")
-                .filteredOn(finding ->
-                        expected.stream().noneMatch(known -> known.matcher(finding).find()))
+                .filteredOn(finding -> expected.stream()
+                        .noneMatch(known -> known.matcher(finding).find()))
                 .isEmpty();
     }
 

@@ -41,7 +41,7 @@ import org.spineboard.shared.security.OrganisationScope;
                 select p from Patient p where p.centre = :centre and (p.birthDate = :birthDate
                 or p.familyKey like :familyStart or p.familyKey = :givenKey) order by p.id desc""")
 @NamedQuery(name = "Patient.byIdentifier", query = """
-                select p from Patient p where (:system in ('', 'https://fhir.nhs.uk/Id/nhs-number')
+                select p from Patient p where ((:system = '' or :system = :nhs)
                 and p.nhsNumber = :value) or exists (select 1 from p.identifiers i
                 where i.value = :value and (:system = '' or i.system = :system)) order by p.id desc""")
 @NamedQuery(name = "Patient.byIds", query = "select p from Patient p where p.id in :ids")

@@ -20,6 +20,9 @@ import org.spineboard.shared.security.OrganisationScope;
  */
 @ApplicationScoped
 public class PatientIndex {
+    /** Name space of NHS numbers in messages between systems. */
+    public static final String NHS_NUMBER_SYSTEM = "https://fhir.nhs.uk/Id/nhs-number";
+
     @Inject
     Patients patients;
 
@@ -62,11 +65,11 @@ public class PatientIndex {
         return patients.find(others).stream().map(Patient::banner).toList();
     }
 
-    /** Whether the caller's own side knows a patient by this number and birth date. */
-    public Optional<PatientBanner> known(NhsNumber number, LocalDate birthDate, OrganisationCode centre) {
-        return patients.byNhsNumber(centre, number)
-                .map(Patient::banner)
-                .filter(banner -> birthDate.equals(banner.birthDate()));
+    /** Whether a patient the caller may see goes by this number and birth date. */
+    public Optional<PatientBanner> known(NhsNumber number, LocalDate birthDate) {
+        return byIdentifier(NHS_NUMBER_SYSTEM, number.value()).stream()
+                .filter(banner -> number.equals(banner.nhsNumber()) && birthDate.equals(banner.birthDate()))
+                .findFirst();
     }
 
     /** Patients the caller may see who go by this identifier; an empty system stands for any. */

@@ -54,6 +54,7 @@ class Patients {
     List<Patient> byIdentifier(String system, String value) {
         return em.createNamedQuery("Patient.byIdentifier", Patient.class)
                 .setParameter("system", system)
+                .setParameter("nhs", PatientIndex.NHS_NUMBER_SYSTEM)
                 .setParameter("value", value)
                 .setMaxResults(MOST_CANDIDATES)
                 .getResultList();

@@ -28,6 +28,12 @@ class OrganisationFilterRulesTest {
             "OnCallEntry", // telephone numbers
             "StaffEntry", // the directory of colleagues
             "PreferenceEntry", // theme and density
+            "ClockRule", // configuration
+            "TimeLimit", // configuration
+            "WorkingHours", // configuration
+            "WorkUpPart", // configuration
+            "Picklist", // configuration
+            "OwnView", // a name and the filter under it, read by owner
             "AuditEntry" // read only through a case that has been found by its own filter
             );
 

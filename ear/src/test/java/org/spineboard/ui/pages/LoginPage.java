@@ -24,7 +24,6 @@ public final class LoginPage {
     }
 
     private com.microsoft.playwright.Locator button() {
-        return visitor.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign In"));
+        return visitor.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign In"));
     }
 }

@@ -7,6 +7,9 @@ import org.spineboard.shared.time.ClinicalTime;
 
 /** Collects facts of one section in the order they are to be shown. */
 final class FactList {
+    /** Place of the feature's name in a package's. */
+    private static final int FEATURE = 2;
+
     private final List<Fact> facts = new ArrayList<>();
 
     FactList text(String field, @Nullable String text) {
@@ -17,11 +20,9 @@ final class FactList {
         return add(field, Fact.Kind.NUMBER, number == null ? null : number.toString());
     }
 
-    /** A word of a picklist; its key is the list's name and the word's. */
+    /** A word of a picklist; its key is the feature's name, the list's and the word's. */
     FactList word(String field, @Nullable Enum<?> word) {
-        String key =
-                word == null ? null : "referral." + word.getDeclaringClass().getSimpleName() + "." + word.name();
-        return add(field, Fact.Kind.WORD, key);
+        return add(field, Fact.Kind.WORD, word == null ? null : keyOf(word));
     }
 
     FactList time(String field, @Nullable ClinicalTime time) {
@@ -37,5 +38,10 @@ final class FactList {
         facts.add(
                 value == null ? new Fact(field, Fact.Kind.NOT_PROVIDED, "", null) : new Fact(field, kind, value, null));
         return this;
+    }
+
+    private static String keyOf(Enum<?> word) {
+        String feature = word.getDeclaringClass().getPackageName().split("\\.", -1)[FEATURE];
+        return feature + "." + word.getDeclaringClass().getSimpleName() + "." + word.name();
     }
 }

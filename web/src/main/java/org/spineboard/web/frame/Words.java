@@ -17,8 +17,12 @@ public final class Words {
     /** The sentence; a key nobody has written is shown as it is, so that it is found in a test. */
     public static String of(String key, Object... args) {
         try {
+            String sentence = BUNDLE.getString(key);
+            if (args.length == 0) {
+                return sentence;
+            }
             Object[] written = Arrays.stream(args).map(Words::written).toArray();
-            return new MessageFormat(BUNDLE.getString(key), Locale.UK).format(written);
+            return new MessageFormat(sentence, Locale.UK).format(written);
         } catch (MissingResourceException e) {
             return key;
         }

@@ -1,0 +1,8 @@
+/**
+ * Referrals being written. A draft belongs to the person who writes it, keeps every keystroke as typed, and vanishes
+ * when it is sent or discarded.
+ */
+@NullMarked
+package org.spineboard.referral.draft;
+
+import org.jspecify.annotations.NullMarked;
