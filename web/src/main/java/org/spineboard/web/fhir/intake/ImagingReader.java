@@ -36,7 +36,8 @@ final class ImagingReader {
         List<Study> studies = new ArrayList<>();
         for (Sent<ImagingStudy> sent : bundle.all(ImagingStudy.class)) {
             bundle.checkSubject(sent, "subject", sent.resource().getSubject());
-            if (sent.resource().hasStatus() && NO_IMAGES.contains(sent.resource().getStatus())) {
+            if (sent.resource().hasStatus()
+                    && NO_IMAGES.contains(sent.resource().getStatus())) {
                 objections.value(sent.at("status"), "There are no such images");
             }
             Study study = objections.reading(sent.place(), () -> study(sent));
