@@ -1,0 +1,23 @@
+package org.spineboard.web.fhir;
+
+import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** Reads ids that clients send; one that has not even the shape is nobody's. */
+final class Ids {
+    private static final Pattern SHAPE =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    private Ids() {}
+
+    static Optional<UUID> uuid(String text) {
+        return SHAPE.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
+    }
+
+    /** What a search without the parameters that would make it small is answered with. */
+    static InvalidRequestException tooWide() {
+        return new InvalidRequestException("A search names what it looks for");
+    }
+}
