@@ -16,7 +16,7 @@ import org.spineboard.referral.form.Question;
 import org.spineboard.referral.form.YesNoUnknown;
 
 /** The answers to choose from on the pages of a referral, by name; their words are in the bundle. */
-@Named
+@Named("referralChoices")
 @ApplicationScoped
 public class ReferralChoicesView {
     private static final int ECOG_WORST = 4;
