@@ -15,6 +15,9 @@ final class LogGist {
     private static final Pattern COMPLAINT = Pattern.compile("\\b(ERROR|FATAL|PANIC|could not|Caused by)\\b");
     private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
 
+    private static final String CAUSED_BY = "Caused by: ";
+    private static final Pattern END_OF_DESCRIPTION = Pattern.compile("[\"}]+$");
+
     private LogGist() {}
 
     static String of(Path log) {
@@ -32,7 +35,18 @@ final class LogGist {
         for (String line : lines) {
             gist = COMPLAINT.matcher(line).find() ? line : gist;
         }
+        gist = rootCause(gist);
         return "%s (%s)".formatted(gist.length() > LONGEST ? gist.substring(0, LONGEST) + "…" : gist, log);
+    }
+
+    /** A line may hold a whole chain of causes: the last one is the reason. */
+    private static String rootCause(String line) {
+        int at = line.lastIndexOf(CAUSED_BY);
+        return at < 0
+                ? line
+                : END_OF_DESCRIPTION
+                        .matcher(line.substring(at + CAUSED_BY.length()))
+                        .replaceAll("");
     }
 
     /** The end of a log, from the beginning of a line. */

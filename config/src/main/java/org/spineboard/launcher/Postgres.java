@@ -82,7 +82,8 @@ final class Postgres implements Server {
 
     @Override
     public void stop() {
-        if (process.isRunning()) {
+        // Also one that came up too late for its start to be remembered.
+        if (lockHolder().isPresent()) {
             try {
                 run(
                         "pg_ctl",
@@ -148,22 +149,35 @@ final class Postgres implements Server {
 
     /** After a crash the lock names a process that is gone, or, after a restart of the machine, somebody else's. */
     private void removeStaleLock() throws IOException {
-        Path lock = state.databaseFiles().resolve("postmaster.pid");
-        if (!Files.exists(lock)) {
-            return;
-        }
-        long pid = Long.parseLong(lockLines().get(0).strip());
-        Optional<String> program =
-                ProcessHandle.of(pid).flatMap(handle -> handle.info().command());
-        if (program.filter(path -> path.contains("postgres")).isPresent()) {
+        Optional<ProcessHandle> holder = lockHolder();
+        if (holder.isPresent()) {
             throw new Problem("Another PostgreSQL (process %d) works on %s: stop it first."
-                    .formatted(pid, state.databaseFiles()));
+                    .formatted(holder.get().pid(), state.databaseFiles()));
         }
-        Files.delete(lock);
+        Files.deleteIfExists(lock());
+    }
+
+    /** The PostgreSQL that works on the files, if any does. */
+    private Optional<ProcessHandle> lockHolder() {
+        try {
+            return Files.exists(lock())
+                    ? ProcessHandle.of(Long.parseLong(lockLines().get(0).strip())).filter(Postgres::isPostgres)
+                    : Optional.empty();
+        } catch (IOException | NumberFormatException halfWritten) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isPostgres(ProcessHandle handle) {
+        return handle.info().command().filter(path -> path.contains("postgres")).isPresent();
+    }
+
+    private Path lock() {
+        return state.databaseFiles().resolve("postmaster.pid");
     }
 
     private List<String> lockLines() throws IOException {
-        return Files.readAllLines(state.databaseFiles().resolve("postmaster.pid"));
+        return Files.readAllLines(lock());
     }
 
     private String files() {

@@ -27,6 +27,14 @@ class LogGistTest {
     }
 
     @Test
+    void isTheInnermostCause() throws IOException {
+        Path log = temporary.resolve("server.log");
+        Files.writeString(log, "ERROR failed: {\"a\" => \"E: x | Caused by: F: y | Caused by: G: no table\"}}\n");
+
+        assertThat(LogGist.of(log)).isEqualTo("G: no table (%s)", log);
+    }
+
+    @Test
     void isTheLastLineWhenNobodyComplains() throws IOException {
         Path log = temporary.resolve("server.log");
         Files.writeString(log, "starting\nno licence today\n\n");

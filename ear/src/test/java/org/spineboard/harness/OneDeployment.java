@@ -38,6 +38,14 @@ public class OneDeployment {
 
     @Inject
     @DeploymentScoped
+    private InstanceProducer<Deployment> standing;
+
+    @Inject
+    @DeploymentScoped
+    private InstanceProducer<DeploymentDescription> described;
+
+    @Inject
+    @DeploymentScoped
     private InstanceProducer<ProtocolMetaData> wayIn;
 
     @Inject
@@ -74,6 +82,8 @@ public class OneDeployment {
                     RunningStack.start(export(description.getTestableArchive())).application();
             deployments.get().activate(deployment);
             try {
+                standing.set(deployment);
+                described.set(description);
                 wayIn.set(new ProtocolMetaData()
                         .addContext(new HTTPContext(address.getHost(), address.getPort())
                                 .add(new Servlet(RUNNER, "/" + TestedApplication.TESTS))));

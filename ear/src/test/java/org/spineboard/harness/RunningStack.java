@@ -1,12 +1,10 @@
 package org.spineboard.harness;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.spineboard.launcher.Progress;
 import org.spineboard.launcher.Stack;
 import org.spineboard.launcher.StackSettings;
 
@@ -17,6 +15,9 @@ import org.spineboard.launcher.StackSettings;
 public final class RunningStack {
     private static final Path CHECKOUT = Path.of(System.getProperty("spineboard.checkout", ".."));
     private static final Path HOME = Path.of(System.getProperty("spineboard.stack", "target/stack"));
+
+    /** For somebody who writes tests: what runs after one run is used by the next, as far as it is still the same. */
+    private static final boolean KEPT = Boolean.getBoolean("spineboard.keep");
 
     private static @Nullable RunningStack current;
 
@@ -35,27 +36,25 @@ public final class RunningStack {
     }
 
     static RunningStack start(Path archive) {
-        clearAway();
-        Stack stack = Stack.open(StackSettings.forTests(CHECKOUT, HOME, Map.of())
-                .empty()
-                .withArchive(archive));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stack.down(line -> {}), "stack-down"));
+        StackSettings settings =
+                StackSettings.forTests(CHECKOUT, HOME, Map.of()).empty().withArchive(archive);
+        if (!KEPT) {
+            clearAway(settings);
+        }
+        Stack stack = Stack.open(settings);
+        if (!KEPT) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stack.down(Progress.SILENT), "stack-down"));
+        }
         System.Logger log = System.getLogger(RunningStack.class.getName());
         stack.up(line -> log.log(System.Logger.Level.INFO, line));
         current = new RunningStack(stack);
         return current;
     }
 
-    /** What a run that was killed may have left, processes included. */
-    private static void clearAway() {
-        StackSettings settings = StackSettings.forTests(CHECKOUT, HOME, Map.of());
+    /** What an earlier run left, processes included if it was killed. */
+    private static void clearAway(StackSettings settings) {
         if (Stack.exists(settings)) {
-            Stack.open(settings).reset(line -> {});
-        }
-        try {
-            Files.createDirectories(HOME);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Stack.open(settings).reset(Progress.SILENT);
         }
     }
 

@@ -2,6 +2,7 @@ package org.spineboard.it;
 
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import org.spineboard.access.ActingAs;
 import org.spineboard.shared.OrganisationCode;
 import org.spineboard.shared.security.Caller;
@@ -13,6 +14,8 @@ public final class As {
     public static final OrganisationCode COASTAL_CENTRE = new OrganisationCode("CSC");
     public static final OrganisationCode NORTHFIELD = new OrganisationCode("NGH");
     public static final OrganisationCode ST_ANNES = new OrganisationCode("SAD");
+
+    private static final AtomicLong NEXT = new AtomicLong(System.currentTimeMillis());
 
     private final Caller caller;
 
@@ -28,6 +31,12 @@ public final class As {
     /** Somebody with this one role, working there. */
     public static As role(Role role, OrganisationCode organisation) {
         String name = role.realmName() + "-" + organisation.value();
+        return new As(new Caller("test-" + name, name, "Test " + name, Set.of(role), organisation));
+    }
+
+    /** Somebody whom nobody else in the run is, so that what they did can be told apart. */
+    public static As somebody(Role role, OrganisationCode organisation) {
+        String name = role.realmName() + "-" + NEXT.incrementAndGet();
         return new As(new Caller("test-" + name, name, "Test " + name, Set.of(role), organisation));
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -129,8 +130,9 @@ class RightsIT {
     }
 
     private Set<Bean<?>> services() {
-        Set<Bean<?>> services = beans.getBeans(Object.class, Any.Literal.INSTANCE);
-        services.removeIf(bean -> !bean.getBeanClass().isAnnotationPresent(Stateless.class));
+        Set<Bean<?>> services = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .filter(bean -> bean.getBeanClass().isAnnotationPresent(Stateless.class))
+                .collect(Collectors.toSet());
         assertThat(services).as("services the container knows").isNotEmpty();
         return services;
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.spineboard.referral.form.FormNote;
 
 /** The raw text of a draft's fields by key. It is kept as typed, right or wrong; only what no database holds is refused. */
 final class Answers {
@@ -17,6 +18,7 @@ final class Answers {
     private static final Pattern KEY = Pattern.compile("[a-zA-Z]{1,20}(\\.[a-zA-Z0-9_]{1,30}){1,3}");
     private static final int MOST_FIELDS = 500;
     private static final int LONGEST = 20_000;
+    private static final int LONGEST_NOTE = 3_500;
 
     private Answers() {}
 
@@ -34,6 +36,17 @@ final class Answers {
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException("A draft cannot be written");
         }
+    }
+
+    /** A text that could not be read, as far as it can be kept beside what could. */
+    static FormNote unread(String field, String typed) {
+        String visible = typed.codePoints()
+                .filter(point -> point == '\n' || Character.getType(point) != Character.CONTROL)
+                .filter(Character::isDefined)
+                .limit(LONGEST_NOTE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return new FormNote(FormNote.Kind.COMMENT, field + ": " + visible);
     }
 
     /** What there was, with what a page sent laid over it; a blank takes an answer away. */

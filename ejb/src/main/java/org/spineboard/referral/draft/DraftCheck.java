@@ -13,12 +13,15 @@ import org.spineboard.shared.Subject;
 /**
  * A draft laid out for checking before it is sent.
  *
+ * @param stoppingProblems fields that cannot be read and without which the referral cannot be sent
  * @param missing what the minimum data set of the draft's track asks for and the draft does not say
  */
-public record DraftCheck(DraftView draft, List<FactSection> sections, List<MissingField> missing)
+public record DraftCheck(
+        DraftView draft, List<FactSection> sections, List<FieldProblem> stoppingProblems, List<MissingField> missing)
         implements Concerning, Serializable {
     public DraftCheck {
         sections = List.copyOf(sections);
+        stoppingProblems = List.copyOf(stoppingProblems);
         missing = List.copyOf(missing);
     }
 
@@ -27,12 +30,13 @@ public record DraftCheck(DraftView draft, List<FactSection> sections, List<Missi
         return missing.stream().filter(MissingField::stopsSending).toList();
     }
 
+    /** Every field that cannot be read; in an emergency not all of them stand in the way. */
     public List<FieldProblem> problems() {
         return draft.problems();
     }
 
     public boolean isSendable() {
-        return stopping().isEmpty() && problems().isEmpty();
+        return stopping().isEmpty() && stoppingProblems.isEmpty();
     }
 
     /** The step on which a field is changed. */

@@ -10,9 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.spineboard.platform.SiteZone;
+import org.spineboard.casefile.Track;
 import org.spineboard.referral.entry.EntryReader;
+import org.spineboard.referral.entry.FieldProblem;
 import org.spineboard.referral.entry.ReadEntry;
 import org.spineboard.referral.entry.Step;
+import org.spineboard.referral.form.FormNote;
+import org.spineboard.referral.form.ReferralForm;
+import org.spineboard.referral.minimum.MinimumDataSet;
 import org.spineboard.referral.minimum.MinimumDataSets;
 import org.spineboard.referral.minimum.MissingField;
 import org.spineboard.referral.reading.FactSection;
@@ -69,7 +74,7 @@ class DraftReading {
         ReadEntry entry = read(draft);
         List<FactSection> sections = new ArrayList<>(FactsOfReferral.of(entry.form()));
         sections.add(1, FactsOfPatient.of(entry.person()));
-        return new DraftCheck(view(draft), sections, missing(entry));
+        return new DraftCheck(view(draft), sections, stoppingProblems(entry), missing(entry));
     }
 
     /** What is missing, apart from what somebody said nobody knows. */
@@ -78,6 +83,27 @@ class DraftReading {
         return minimums.inForce(now).missing(entry.person(), entry.form(), entry.track()).stream()
                 .filter(field -> !entry.saidUnknown().contains(field.field()))
                 .toList();
+    }
+
+    /** What cannot be read and cannot wait. In an emergency nothing waits for a field that emergencies are not asked. */
+    List<FieldProblem> stoppingProblems(ReadEntry entry) {
+        if (entry.track() == Track.ELECTIVE) {
+            return entry.problems();
+        }
+        MinimumDataSet minimum = minimums.inForce(clock.instant());
+        return entry.problems().stream()
+                .filter(problem -> Step.of(problem.field(), Track.ELECTIVE) == Step.NEUROLOGY
+                        || Step.of(problem.field(), Track.ELECTIVE) == Step.PATIENT
+                        || minimum.asksEmergenciesFor(problem.field()))
+                .toList();
+    }
+
+    /** The form to be sent; what could not be read goes along as it was typed. */
+    ReferralForm formToSend(Draft draft, ReadEntry entry) {
+        List<FormNote> unread = entry.problems().stream()
+                .map(problem -> Answers.unread(problem.field(), draft.answers().getOrDefault(problem.field(), "")))
+                .toList();
+        return entry.form().with(unread);
     }
 
     private static Set<Step> begun(Map<String, String> answers, ReadEntry entry) {

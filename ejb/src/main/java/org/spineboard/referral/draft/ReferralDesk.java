@@ -14,6 +14,7 @@ import org.spineboard.patient.PatientList;
 import org.spineboard.referral.KeptReferral;
 import org.spineboard.referral.NewReferral;
 import org.spineboard.referral.NewReferral.Suspicion;
+import org.spineboard.referral.entry.FieldProblem;
 import org.spineboard.referral.entry.ReadEntry;
 import org.spineboard.referral.minimum.MissingField;
 import org.spineboard.shared.Page;
@@ -107,7 +108,7 @@ public class ReferralDesk {
         KeptReferral kept = sentBook.take(new NewReferral(
                 draft.organisation(),
                 person,
-                entry.form(),
+                reading.formToSend(draft, entry),
                 suspicion(draft, entry.track()),
                 Submission.FORM,
                 null,
@@ -140,8 +141,9 @@ public class ReferralDesk {
                 .filter(MissingField::stopsSending)
                 .toList();
         Demographics person = entry.person();
-        if (person == null || !stopping.isEmpty() || !entry.problems().isEmpty()) {
-            throw new SendRefused(stopping, entry.problems());
+        List<FieldProblem> unreadable = reading.stoppingProblems(entry);
+        if (person == null || !stopping.isEmpty() || !unreadable.isEmpty()) {
+            throw new SendRefused(stopping, unreadable);
         }
         return person;
     }

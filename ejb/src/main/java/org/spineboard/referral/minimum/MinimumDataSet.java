@@ -28,4 +28,10 @@ public record MinimumDataSet(int version, Map<DataItem, String> letters) {
                         .map(gates -> new MissingField(item, item.field(), gates)))
                 .toList();
     }
+
+    /** Whether emergencies are asked for this field of the form. */
+    public boolean asksEmergenciesFor(String field) {
+        return letters.entrySet().stream()
+                .anyMatch(row -> row.getValue().contains("E") && row.getKey().field().equals(field));
+    }
 }

@@ -50,4 +50,10 @@ class AnswersTest {
         assertThatThrownBy(() -> Answers.merge(Map.of(), Map.of("pain.score", "x".repeat(20_001))))
                 .isInstanceOf(AnswersRefused.class);
     }
+
+    @Test
+    void whatCouldNotBeReadIsKeptAsItWasTypedAsFarAsPossible() {
+        assertThat(Answers.unread("biopsy.on", "03/04/2026\u0007 or so").text()).isEqualTo("biopsy.on: 03/04/2026 or so");
+        assertThat(Answers.unread("person.social", "x".repeat(20_000)).text()).hasSizeLessThanOrEqualTo(4000);
+    }
 }

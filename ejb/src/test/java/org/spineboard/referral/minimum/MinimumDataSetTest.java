@@ -63,6 +63,12 @@ class MinimumDataSetTest {
     }
 
     @Test
+    void anEmergencyIsNotAskedForWhatCanWait() {
+        assertThat(SHIPPED.asksEmergenciesFor("pain.score")).isTrue();
+        assertThat(SHIPPED.asksEmergenciesFor("biopsy.result")).isFalse();
+    }
+
+    @Test
     void unknownIsAnAnswer() {
         Map<String, String> answers = emergency();
         answers.putAll(Map.of("neurology.onset", "Unknown", "steroid.given", "UNKNOWN"));

@@ -27,7 +27,7 @@ public class ErrorPage extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = request.getDispatcherType() == DispatcherType.ERROR
-                ? status((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+                ? status(request, (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
                 : HttpServletResponse.SC_NOT_FOUND;
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown) {
             LOG.error("Request failed: " + Faults.outline(thrown));
@@ -46,11 +46,17 @@ public class ErrorPage extends HttpServlet {
         }
     }
 
-    private static int status(@Nullable Integer given) {
+    private static int status(HttpServletRequest request, @Nullable Integer given) {
         if (given == null) {
             return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         }
-        return given == HttpServletResponse.SC_FORBIDDEN ? HttpServletResponse.SC_NOT_FOUND : given;
+        if (given != HttpServletResponse.SC_FORBIDDEN) {
+            return given;
+        }
+        // Nobody is signed in and yet not sent to log in: the identity provider cannot be reached.
+        return request.getUserPrincipal() == null
+                ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                : HttpServletResponse.SC_NOT_FOUND;
     }
 
     private static String title(int status) {
