@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -148,7 +147,7 @@ public class FhirGate extends HttpFilter {
                         IssueType.NOTSUPPORTED,
                         offered.isEmpty()
                                 ? "No parameters are offered here"
-                                : "Each of these parameters is offered here, once: " + offered.stream().sorted().collect(Collectors.joining(", "))));
+                                : "Each of these parameters is offered here, once: " + String.join(", ", offered)));
     }
 
     private static Optional<Refusal> body(byte[] body) {
