@@ -40,6 +40,12 @@ enum MainMenu {
     }
 
     private boolean isAt(String path) {
-        return path.equals(href) || path.startsWith(href + '/');
+        return path.equals(href) || path.startsWith(folder());
+    }
+
+    /** The first part of the address, which all pages of a place share. */
+    private String folder() {
+        int end = href.indexOf('/', 1);
+        return (end < 0 ? href : href.substring(0, end)) + '/';
     }
 }
