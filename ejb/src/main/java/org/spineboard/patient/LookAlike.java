@@ -37,6 +37,15 @@ public final class LookAlike {
         return Compared.of(one).isLike(Compared.of(other));
     }
 
+    /** Whether one of the two names agrees, or nearly does: the family name, or the first given name. */
+    static boolean shareAName(Identity one, Identity other) {
+        Compared left = Compared.of(one);
+        Compared right = Compared.of(other);
+        return left.family.areLike(right.family)
+                || left.given.areLike(right.given)
+                || left.firstGiven.areLike(right.firstGiven);
+    }
+
     /** For each row of a list that looks like another row, where to mark its name; rows that stand alone are absent. */
     public static Map<Integer, Mark> marks(List<Identity> rows) {
         List<Compared> compared = rows.stream().map(Compared::of).toList();
