@@ -30,9 +30,7 @@ import org.hibernate.annotations.Immutable;
         name = "AuditEntry.ofCase",
         resultClass = AuditEntry.class,
         query = "select e.* from audit_entry e" + AuditEntry.OF_A_CASE + " order by e.id desc")
-@NamedNativeQuery(
-        name = "AuditEntry.countOfCase",
-        query = "select count(*) from audit_entry e" + AuditEntry.OF_A_CASE)
+@NamedNativeQuery(name = "AuditEntry.countOfCase", query = "select count(*) from audit_entry e" + AuditEntry.OF_A_CASE)
 class AuditEntry {
     /** The case's number in the index of the entries, and only for the centre that holds the case. */
     static final String OF_A_CASE = " where e.case_numbers @> array[cast(:number as text)]"

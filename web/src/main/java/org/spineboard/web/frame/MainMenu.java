@@ -12,7 +12,7 @@ enum MainMenu {
     WORKLIST("/worklist", "frame.menu.worklist", Action.WORKLIST_READ, false),
     TRIAGE("/triage", "frame.menu.triage", Action.TRIAGE_READ, false),
     REFERRALS("/referrals", "frame.menu.referrals", Action.REFERRAL_READ, true),
-    NEW_REFERRAL("/referral", "frame.menu.newReferral", Action.REFERRAL_DRAFT, true);
+    NEW_REFERRAL("/referral/neurology", "frame.menu.newReferral", Action.REFERRAL_DRAFT, true);
 
     private static final Rights RIGHTS = Rights.packed();
 
@@ -40,6 +40,12 @@ enum MainMenu {
     }
 
     private boolean isAt(String path) {
-        return path.equals(href) || path.startsWith(href + '/');
+        return path.equals(href) || path.startsWith(folder());
+    }
+
+    /** The first part of the address, which all pages of a place share. */
+    private String folder() {
+        int end = href.indexOf('/', 1);
+        return (end < 0 ? href : href.substring(0, end)) + '/';
     }
 }
