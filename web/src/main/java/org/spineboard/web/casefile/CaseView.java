@@ -113,8 +113,13 @@ public class CaseView implements Serializable {
         return acts;
     }
 
+    /** Whether the person may settle what the case lacks. */
     public boolean isCloser() {
-        return mayOpen(CaseSection.ITEM);
+        return !isEnded() && mayOpen(CaseSection.ITEM);
+    }
+
+    public boolean isEnded() {
+        return getOverview().standing().status().isEnd();
     }
 
     /** Whether the person is to decide on the referral first. */

@@ -40,11 +40,14 @@ public final class Glyphs {
         };
     }
 
-    /** One entry per item of a readiness bar: true while they are done. */
+    /**
+     * One entry per item of a readiness bar: true while they are done. Many items share ten entries; the last is only
+     * true when all is done.
+     */
     public static List<Boolean> ticks(int done, int total) {
-        return IntStream.range(0, Math.max(0, total))
-                .mapToObj(item -> item < done)
-                .toList();
+        int shown = Math.min(MOST_TICKS, Math.max(0, total));
+        int full = total > shown ? done * shown / total : done;
+        return IntStream.range(0, shown).mapToObj(item -> item < full).toList();
     }
 
     /** What a clock shows; a clock without an end shows nothing and must not be asked. */
