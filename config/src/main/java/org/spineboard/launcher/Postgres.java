@@ -161,7 +161,8 @@ final class Postgres implements Server {
     private Optional<ProcessHandle> lockHolder() {
         try {
             return Files.exists(lock())
-                    ? ProcessHandle.of(Long.parseLong(lockLines().get(0).strip())).filter(Postgres::isPostgres)
+                    ? ProcessHandle.of(Long.parseLong(lockLines().get(0).strip()))
+                            .filter(Postgres::isPostgres)
                     : Optional.empty();
         } catch (IOException | NumberFormatException halfWritten) {
             return Optional.empty();

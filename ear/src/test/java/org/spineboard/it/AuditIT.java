@@ -50,7 +50,8 @@ class AuditIT {
     @Test
     void whatIsWrittenStays() {
         for (String table : List.of("audit_entry", "case_event")) {
-            for (String command : List.of("update " + table + " set id = id", "delete from " + table, "truncate " + table)) {
+            for (String command :
+                    List.of("update " + table + " set id = id", "delete from " + table, "truncate " + table)) {
                 assertRefused(application, command);
                 assertRefused(owner, command);
             }
@@ -103,7 +104,7 @@ class AuditIT {
     private static void assertRefused(DataSource role, String command) {
         assertThatThrownBy(() -> new Sql(role).run(command))
                 .as(command)
-                .isInstanceOfSatisfying(
-                        SQLException.class, refusal -> assertThat(refusal.getSQLState()).isEqualTo("42501"));
+                .isInstanceOfSatisfying(SQLException.class, refusal -> assertThat(refusal.getSQLState())
+                        .isEqualTo("42501"));
     }
 }

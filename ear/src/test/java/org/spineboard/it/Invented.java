@@ -31,8 +31,7 @@ public final class Invented {
     public static final String MARKER = "ZZQX";
 
     private static final int RANGE = 1_000_000;
-    private static final AtomicInteger NEXT =
-            new AtomicInteger((int) (System.currentTimeMillis() / 100 % RANGE));
+    private static final AtomicInteger NEXT = new AtomicInteger((int) (System.currentTimeMillis() / 100 % RANGE));
     private static final List<String> SYLLABLES =
             List.of("ba", "de", "fi", "go", "hu", "ka", "le", "mi", "no", "pu", "ra", "se", "ti", "vo", "wu", "xa");
 
@@ -100,8 +99,7 @@ public final class Invented {
     public static IncomingReferral emergency() {
         ClinicalTime onset = ClinicalTime.at(Instant.now().minus(Duration.ofHours(2)));
         FindingNote weakness = new FindingNote(Finding.WEAKNESS_LEG, Answer.PRESENT, null, null, onset);
-        Neurology weak =
-                new Neurology(true, Map.of(), List.of(weakness), onset, Trend.WORSE, Walking.WITH_HELP, null);
+        Neurology weak = new Neurology(true, Map.of(), List.of(weakness), onset, Trend.WORSE, Walking.WITH_HELP, null);
         return incoming(person(), ReferralForm.EMPTY.with(weak).with(question(Question.Reason.EMERGENCY)));
     }
 

@@ -102,16 +102,32 @@ class IsolationIT {
         look(doors, "referral", () -> person.run(() -> referrals.read(taken.referral())));
         look(doors, "referral of case", () -> person.run(() -> referrals.ofCase(taken.caseNumber())));
         look(doors, "patient", () -> person.run(() -> referrals.patient(taken.patient())));
-        look(doors, "inbox", () -> require(person.get(() -> inbox.waiting().stream()
-                .anyMatch(row -> row.number().equals(taken.caseNumber())))));
+        look(
+                doors,
+                "inbox",
+                () -> require(person.get(() ->
+                        inbox.waiting().stream().anyMatch(row -> row.number().equals(taken.caseNumber())))));
         look(doors, "triage", () -> person.run(() -> inbox.look(taken.caseNumber())));
-        look(doors, "worklist", () -> require(person.get(() -> worklist.rows(everythingNamed(familyName)).total() > 0)));
+        look(
+                doors,
+                "worklist",
+                () -> require(person.get(
+                        () -> worklist.rows(everythingNamed(familyName)).total() > 0)));
         look(doors, "count", () -> require(person.get(() -> worklist.count(named(familyName)) > 0)));
-        look(doors, "search", () -> require(!person.get(() -> search.search(familyName)).isEmpty()));
-        look(doors, "own list", () -> require(person.get(() -> desk.myReferrals(TOP).sent().rows().stream()
-                .anyMatch(row -> row.caseNumber().equals(taken.caseNumber())))));
-        look(doors, "order number", () -> require(person.get(
-                () -> !referrals.byPlacer(sent.order()).subjects().isEmpty())));
+        look(
+                doors,
+                "search",
+                () -> require(!person.get(() -> search.search(familyName)).isEmpty()));
+        look(
+                doors,
+                "own list",
+                () -> require(person.get(() -> desk.myReferrals(TOP).sent().rows().stream()
+                        .anyMatch(row -> row.caseNumber().equals(taken.caseNumber())))));
+        look(
+                doors,
+                "order number",
+                () -> require(person.get(
+                        () -> !referrals.byPlacer(sent.order()).subjects().isEmpty())));
         return doors;
     }
 

@@ -36,25 +36,23 @@ class SchemaIT {
 
     @Test
     void everyTableAndViewSaysWhatItIsFor() throws SQLException {
-        List<String> silent = catalogue.column(
-                "select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where " + OURS
-                        + " and obj_description(c.oid, 'pg_class') is null order by 1");
+        List<String> silent =
+                catalogue.column("select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where "
+                        + OURS + " and obj_description(c.oid, 'pg_class') is null order by 1");
 
         assertThat(silent).as("tables without a comment").isEmpty();
     }
 
     @Test
     void everyConstraintAndIndexIsNamedByHand() throws SQLException {
-        List<String> constraints = catalogue.column(
-                """
+        List<String> constraints = catalogue.column("""
                 select conrelid::regclass || ': ' || conname from pg_constraint
                 where connamespace = 'public'::regnamespace and conrelid <> 0 and contype in ('p', 'f', 'u', 'c', 'x')
                   and conrelid::regclass::text <> 'flyway_schema_history'
                   and conname !~ ('^' || case contype when 'p' then 'pk' when 'f' then 'fk' when 'u' then 'uq'
                                               when 'x' then 'ex' else 'ck' end || '_')
                 """);
-        List<String> indexes = catalogue.column(
-                """
+        List<String> indexes = catalogue.column("""
                 select indexname from pg_indexes
                 where schemaname = 'public' and tablename <> 'flyway_schema_history'
                   and indexname !~ '^(pk|uq|ix|ex)_'
@@ -66,8 +64,7 @@ class SchemaIT {
 
     @Test
     void namesAreInSnakeCase() throws SQLException {
-        List<String> others = catalogue.column(
-                """
+        List<String> others = catalogue.column("""
                 select table_name || '.' || column_name from information_schema.columns
                 where table_schema = 'public' and (table_name || '.' || column_name) !~ '^[a-z0-9_]+[.][a-z0-9_]+$'
                 """);
@@ -77,8 +74,7 @@ class SchemaIT {
 
     @Test
     void momentsCarryTheirZone() throws SQLException {
-        List<String> zoneless = catalogue.column(
-                """
+        List<String> zoneless = catalogue.column("""
                 select table_name || '.' || column_name from information_schema.columns
                 where table_schema = 'public' and data_type = 'timestamp without time zone'
                   and table_name <> 'flyway_schema_history'
@@ -89,8 +85,8 @@ class SchemaIT {
 
     @Test
     void everyRelationWasMadeByAMigration() throws SQLException {
-        List<String> strangers = catalogue.column(
-                "select c.relname || ' of ' || pg_get_userbyid(c.relowner) from pg_class c"
+        List<String> strangers =
+                catalogue.column("select c.relname || ' of ' || pg_get_userbyid(c.relowner) from pg_class c"
                         + " join pg_namespace n on n.oid = c.relnamespace"
                         + " where n.nspname = 'public' and c.relkind in ('r', 'v', 'S', 'm')"
                         + " and pg_get_userbyid(c.relowner) <> 'spineboard_owner'");
@@ -114,8 +110,8 @@ class SchemaIT {
                 "create schema intruder")) {
             assertThatThrownBy(() -> new Sql(application).run(command))
                     .as(command)
-                    .isInstanceOfSatisfying(
-                            SQLException.class, refusal -> assertThat(refusal.getSQLState()).isEqualTo("42501"));
+                    .isInstanceOfSatisfying(SQLException.class, refusal -> assertThat(refusal.getSQLState())
+                            .isEqualTo("42501"));
         }
     }
 
@@ -124,7 +120,9 @@ class SchemaIT {
         Sql running = new Sql(application);
 
         for (String setting : List.of("synchronous_commit", "fsync", "full_page_writes", "data_checksums")) {
-            assertThat(running.column("select current_setting('" + setting + "')")).as(setting).containsExactly("on");
+            assertThat(running.column("select current_setting('" + setting + "')"))
+                    .as(setting)
+                    .containsExactly("on");
         }
     }
 

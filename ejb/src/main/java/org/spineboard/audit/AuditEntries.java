@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.spineboard.shared.CaseNumber;
+import org.spineboard.shared.OrganisationCode;
 import org.spineboard.shared.Page;
 import org.spineboard.shared.PageRequest;
 import org.spineboard.shared.Subject;
@@ -50,18 +51,20 @@ class AuditEntries {
                 .executeUpdate();
     }
 
-    Page<AuditRow> ofCase(CaseNumber number, PageRequest page) {
+    Page<AuditRow> ofCase(CaseNumber number, OrganisationCode centre, PageRequest page) {
         List<AuditRow> rows = entities.createNamedQuery("AuditEntry.ofCase", AuditEntry.class)
                 .setParameter("number", number.value())
+                .setParameter("centre", centre.value())
                 .setFirstResult(page.first())
                 .setMaxResults(page.size())
                 .getResultStream()
                 .map(AuditEntry::row)
                 .toList();
-        long total = entities.createNamedQuery("AuditEntry.countOfCase", Long.class)
+        Number total = (Number) entities.createNamedQuery("AuditEntry.countOfCase")
                 .setParameter("number", number.value())
+                .setParameter("centre", centre.value())
                 .getSingleResult();
-        return new Page<>(rows, total);
+        return new Page<>(rows, total.longValue());
     }
 
     private static String[] caseNumbers(Collection<Subject> subjects) {

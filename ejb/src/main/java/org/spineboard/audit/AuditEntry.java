@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedNativeQuery;
-import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
@@ -27,13 +26,16 @@ import org.hibernate.annotations.Immutable;
                               select patient_id from case_file where case_number = any(cast(:cases as text[]))),
                         :outcome, :address, :session, :request)
                 """)
-@NamedQuery(
+@NamedNativeQuery(
         name = "AuditEntry.ofCase",
-        query = "select e from AuditEntry e where array_contains(e.caseNumbers, :number) order by e.id desc")
-@NamedQuery(
-        name = "AuditEntry.countOfCase",
-        query = "select count(e) from AuditEntry e where array_contains(e.caseNumbers, :number)")
+        resultClass = AuditEntry.class,
+        query = "select e.* from audit_entry e" + AuditEntry.OF_A_CASE + " order by e.id desc")
+@NamedNativeQuery(name = "AuditEntry.countOfCase", query = "select count(*) from audit_entry e" + AuditEntry.OF_A_CASE)
 class AuditEntry {
+    /** The case's number in the index of the entries, and only for the centre that holds the case. */
+    static final String OF_A_CASE = " where e.case_numbers @> array[cast(:number as text)]"
+            + " and exists (select 1 from case_file f where f.case_number = :number and f.centre = :centre)";
+
     @Id
     private Long id;
 

@@ -8,6 +8,7 @@ import org.spineboard.shared.Page;
 import org.spineboard.shared.PageRequest;
 import org.spineboard.shared.security.Act;
 import org.spineboard.shared.security.Action;
+import org.spineboard.shared.security.CurrentUser;
 
 /** Shows the trail of a case; looking at it is an act of its own. */
 @Stateless
@@ -16,9 +17,12 @@ public class AuditReading {
     @Inject
     AuditEntries entries;
 
+    @Inject
+    CurrentUser user;
+
     /** The acts on a case of the caller's own organisation, the newest first; empty for any other number. */
     @Act(Action.AUDIT_READ)
     public Page<AuditRow> ofCase(CaseNumber number, PageRequest page) {
-        return entries.ofCase(number, page);
+        return entries.ofCase(number, user.caller().organisation(), page);
     }
 }

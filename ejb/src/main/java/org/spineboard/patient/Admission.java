@@ -49,14 +49,15 @@ record Admission(Demographics person, Optional<PatientId> known, List<PatientId>
 
         /** One of the two names is enough: people marry, and a slip in a name is common. */
         private boolean namesAgree(Demographics person) {
-            return LookAlike.similar(identity.familyName(), person.familyName())
-                    || LookAlike.givenSimilar(identity.givenNames(), person.givenNames());
+            return LookAlike.shareAName(identity, identityOf(person));
         }
 
         boolean resembles(Demographics person) {
-            LookAlike.Identity other =
-                    new LookAlike.Identity(person.familyName(), person.givenNames(), person.birthDate());
-            return hasNumberOf(person) || hasHospitalNumberOf(person) || LookAlike.alike(identity, other);
+            return hasNumberOf(person) || hasHospitalNumberOf(person) || LookAlike.alike(identity, identityOf(person));
+        }
+
+        private static LookAlike.Identity identityOf(Demographics person) {
+            return new LookAlike.Identity(person.familyName(), person.givenNames(), person.birthDate());
         }
     }
 

@@ -34,23 +34,26 @@ public final class LookAlike {
 
     /** Whether one could be taken for the other. */
     public static boolean alike(Identity one, Identity other) {
-        boolean family = similar(one.familyName, other.familyName);
-        boolean given = givenSimilar(one.givenNames, other.givenNames);
-        if (family && given) {
-            return true;
-        }
-        boolean swapped = similar(one.familyName, other.givenNames) && similar(one.givenNames, other.familyName);
-        boolean sameBirthDate = one.birthDate != null && one.birthDate.equals(other.birthDate);
-        return swapped || (sameBirthDate && family);
+        return Compared.of(one).isLike(Compared.of(other));
+    }
+
+    /** Whether one of the two names agrees, or nearly does: the family name, or the first given name. */
+    static boolean shareAName(Identity one, Identity other) {
+        Compared left = Compared.of(one);
+        Compared right = Compared.of(other);
+        return left.family.areLike(right.family)
+                || left.given.areLike(right.given)
+                || left.firstGiven.areLike(right.firstGiven);
     }
 
     /** For each row of a list that looks like another row, where to mark its name; rows that stand alone are absent. */
     public static Map<Integer, Mark> marks(List<Identity> rows) {
+        List<Compared> compared = rows.stream().map(Compared::of).toList();
         Map<Integer, Mark> marks = new HashMap<>();
         for (int row = 0; row < rows.size(); row++) {
             int at = row;
             IntStream.range(0, rows.size())
-                    .filter(other -> other != at && alike(rows.get(at), rows.get(other)))
+                    .filter(other -> other != at && compared.get(at).isLike(compared.get(other)))
                     .findFirst()
                     .ifPresent(other -> marks.put(at, mark(rows.get(at), rows.get(other))));
         }
@@ -75,21 +78,6 @@ public final class LookAlike {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** Whether two names are the same or differ by a slip of the pen. */
-    static boolean similar(String one, String other) {
-        String a = key(one);
-        String b = key(other);
-        if (a.isEmpty() || b.isEmpty()) {
-            return false;
-        }
-        return a.equals(b) || distance(a, b) <= slips(Math.max(a.length(), b.length()));
-    }
-
-    /** Whether the given names agree, or at least the first of them: second names are often left out. */
-    static boolean givenSimilar(String one, String other) {
-        return similar(one, other) || similar(first(one), first(other));
-    }
-
     private static String first(String names) {
         int blank = names.strip().indexOf(' ');
         return blank < 0 ? names : names.strip().substring(0, blank);
@@ -100,6 +88,56 @@ public final class LookAlike {
             return 0;
         }
         return length < LONG_NAME ? 1 : 2;
+    }
+
+    /** An identity made ready to be compared with many others. */
+    private record Compared(
+            Letters family,
+            Letters given,
+            Letters firstGiven,
+            @Nullable LocalDate birthDate) {
+        static Compared of(Identity identity) {
+            return new Compared(
+                    Letters.of(identity.familyName),
+                    Letters.of(identity.givenNames),
+                    Letters.of(first(identity.givenNames)),
+                    identity.birthDate);
+        }
+
+        boolean isLike(Compared other) {
+            boolean swapped = family.areLike(other.given) && given.areLike(other.family);
+            return swapped || (family.areLike(other.family) && sharesBirthOrGivenName(other));
+        }
+
+        private boolean sharesBirthOrGivenName(Compared other) {
+            return (birthDate != null && birthDate.equals(other.birthDate))
+                    || given.areLike(other.given)
+                    || firstGiven.areLike(other.firstGiven);
+        }
+    }
+
+    /** The letters of a name, and which there are as bits, so that most different names are told apart at a glance. */
+    private record Letters(String text, long present) {
+        static Letters of(String name) {
+            String text = key(name);
+            long present =
+                    text.chars().mapToLong(letter -> 1L << (letter % Long.SIZE)).reduce(0, (a, b) -> a | b);
+            return new Letters(text, present);
+        }
+
+        /** Whether two names are the same or differ by a slip of the pen. */
+        boolean areLike(Letters other) {
+            if (text.isEmpty() || other.text.isEmpty()) {
+                return false;
+            }
+            int allowed = slips(Math.max(text.length(), other.text.length()));
+            if (Math.abs(text.length() - other.text.length()) > allowed
+                    || Long.bitCount(present & ~other.present) > allowed
+                    || Long.bitCount(other.present & ~present) > allowed) {
+                return false;
+            }
+            return text.equals(other.text) || distance(text, other.text) <= allowed;
+        }
     }
 
     private static Mark mark(Identity one, Identity other) {

@@ -151,8 +151,10 @@ class ReadingClocksTest {
 
     @Test
     void keepTheVersionOfTheRuleTheyStartedUnder() {
-        ClockReading before = only(book.read(List.of(new Occurrence(EMERGENCY_SUSPECTED, T0)), LATER_ON), "MRI_MSCC_24H");
-        ClockReading after = only(book.read(List.of(new Occurrence(EMERGENCY_SUSPECTED, LATER_ON)), LATER_ON), "MRI_MSCC_24H");
+        ClockReading before =
+                only(book.read(List.of(new Occurrence(EMERGENCY_SUSPECTED, T0)), LATER_ON), "MRI_MSCC_24H");
+        ClockReading after =
+                only(book.read(List.of(new Occurrence(EMERGENCY_SUSPECTED, LATER_ON)), LATER_ON), "MRI_MSCC_24H");
 
         assertThat(before.ruleVersion()).isEqualTo(1);
         assertThat(before.due()).isEqualTo(T0.plus(Duration.ofHours(24)));

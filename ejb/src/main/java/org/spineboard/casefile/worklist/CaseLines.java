@@ -89,9 +89,9 @@ public class CaseLines {
 
     /** The emergencies that are not over, the next clock to run out first. */
     public List<WorklistRow> emergencies() {
-        WorklistPreset running = WorklistPreset.EMERGENCIES;
-        return page(new WorklistQuery(running.query(), List.of(new Sort(WorklistColumn.NEXT_CLOCK, true)), STRIP))
-                .rows();
+        List<Sort> pressing = List.of(new Sort(WorklistColumn.NEXT_CLOCK, true));
+        return rows(entries(
+                numbers(criteria -> criteria.matching(WorklistPreset.EMERGENCIES.query()), pressing, STRIP)));
     }
 
     List<WorklistRow> search(SearchTerms terms, int most) {

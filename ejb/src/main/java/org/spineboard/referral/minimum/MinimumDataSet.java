@@ -32,6 +32,7 @@ public record MinimumDataSet(int version, Map<DataItem, String> letters) {
     /** Whether emergencies are asked for this field of the form. */
     public boolean asksEmergenciesFor(String field) {
         return letters.entrySet().stream()
-                .anyMatch(row -> row.getValue().contains("E") && row.getKey().field().equals(field));
+                .anyMatch(row ->
+                        row.getValue().contains("E") && row.getKey().field().equals(field));
     }
 }

@@ -53,7 +53,8 @@ class AnswersTest {
 
     @Test
     void whatCouldNotBeReadIsKeptAsItWasTypedAsFarAsPossible() {
-        assertThat(Answers.unread("biopsy.on", "03/04/2026\u0007 or so").text()).isEqualTo("biopsy.on: 03/04/2026 or so");
+        assertThat(Answers.unread("biopsy.on", "03/04/2026\u0007 or so").text())
+                .isEqualTo("biopsy.on: 03/04/2026 or so");
         assertThat(Answers.unread("person.social", "x".repeat(20_000)).text()).hasSizeLessThanOrEqualTo(4000);
     }
 }

@@ -11,6 +11,8 @@ import org.spineboard.web.text.ClinicalDates;
 
 /** A referral laid out for reading: what was said, and in one line what was not asked or not answered. */
 public final class ReferralFacts {
+    private static final String FEW = "casefile.fact";
+
     private ReferralFacts() {}
 
     /**
@@ -37,14 +39,26 @@ public final class ReferralFacts {
                 Words.of(section.label()),
                 section.facts().stream()
                         .filter(Fact::isProvided)
-                        .map(fact -> new Line(Words.of(fact.label()), value(fact)))
+                        .map(fact -> new Line(label(fact), value(fact)))
                         .toList(),
                 String.join(
                         ", ",
                         section.facts().stream()
                                 .filter(fact -> !fact.isProvided())
-                                .map(fact -> Words.of(fact.label()).toLowerCase(Locale.UK))
+                                .map(fact -> inTheMiddle(label(fact)))
                                 .toList()));
+    }
+
+    /** A form asks in questions; whoever reads the answers wants a word or two where there are some. */
+    private static String label(Fact fact) {
+        String few = Words.of(fact.label().replaceFirst("referral.field", FEW));
+        return few.startsWith(FEW) ? Words.of(fact.label()) : few;
+    }
+
+    /** A label inside a sentence; abbreviations keep their capitals. */
+    private static String inTheMiddle(String label) {
+        boolean word = label.length() > 1 && Character.isLowerCase(label.charAt(1));
+        return word ? label.substring(0, 1).toLowerCase(Locale.UK) + label.substring(1) : label;
     }
 
     private static String value(Fact fact) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.web.fhir.intake.Objection;
 
@@ -27,7 +28,9 @@ import org.spineboard.web.fhir.intake.Objection;
 @WebFilter("/fhir/*")
 public class FhirGate extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(FhirGate.class);
     private static final int MOST_BYTES = 1024 * 1024;
+    private static final long MOST_SWALLOWED = 16L * 1024 * 1024;
     private static final int UNPROCESSABLE = 422;
     private static final Pattern JSON = Pattern.compile(
             "application/(fhir\\+json|json|json\\+fhir)\\s*(;\\s*charset\\s*=\\s*\"?utf-8\"?\\s*|;\\s*fhirVersion\\s*=\\s*4\\.0\\s*)*",
@@ -46,6 +49,9 @@ public class FhirGate extends HttpFilter {
     @Inject
     transient FhirContext context;
 
+    @Inject
+    transient UnreadParts unread;
+
     /** A status and why. */
     private record Refusal(int status, List<Objection> objections) {
         static Refusal of(int status, IssueType kind, String text) {
@@ -61,12 +67,23 @@ public class FhirGate extends HttpFilter {
         if (refusal == null && isPost(request)) {
             body = request.getInputStream().readNBytes(MOST_BYTES + 1);
             refusal = body(body).orElse(null);
+            unread.beginWith(body);
         }
         if (refusal != null) {
+            swallow(request);
             Outcomes.write(context, response, refusal.status(), refusal.objections());
             return;
         }
         chain.doFilter(new JsonRequest(request, body), response);
+    }
+
+    /** Reads on to where the server itself would stop, so that a sender who is still writing gets the answer. */
+    private static void swallow(HttpServletRequest request) {
+        try {
+            request.getInputStream().skipNBytes(MOST_SWALLOWED);
+        } catch (IOException endOrTooLong) {
+            LOG.tracef("Nothing more to read: %s", endOrTooLong.getClass());
+        }
     }
 
     private static Optional<Refusal> envelope(HttpServletRequest request) {

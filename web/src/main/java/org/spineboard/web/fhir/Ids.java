@@ -1,6 +1,5 @@
 package org.spineboard.web.fhir;
 
-import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -14,10 +13,5 @@ final class Ids {
 
     static Optional<UUID> uuid(String text) {
         return SHAPE.matcher(text).matches() ? Optional.of(UUID.fromString(text)) : Optional.empty();
-    }
-
-    /** What a search without the parameters that would make it small is answered with. */
-    static InvalidRequestException tooWide() {
-        return new InvalidRequestException("A search names what it looks for");
     }
 }

@@ -51,6 +51,21 @@ final class JsonShape {
         return new Findings(shape.read(body), shape.notUnderstood);
     }
 
+    /** The places at which a name stands in a text that is well-formed. */
+    static List<String> placesOf(String name, byte[] body) {
+        List<String> places = new ArrayList<>();
+        try (JsonParser parser = FACTORY.createParser(new String(body, StandardCharsets.UTF_8))) {
+            while (parser.nextToken() != null) {
+                if (parser.currentToken() == JsonToken.FIELD_NAME && name.equals(parser.currentName())) {
+                    places.add(place(parser.getParsingContext()));
+                }
+            }
+            return places;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Optional<Objection> read(byte[] body) {
         String text;
         try {

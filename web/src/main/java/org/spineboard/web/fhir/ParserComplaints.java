@@ -70,7 +70,9 @@ class ParserComplaints implements IParserErrorHandler {
     }
 
     private static String place(@Nullable IParseLocation location, String element) {
-        String parent = location == null ? "" : String.valueOf(location.getParentElementName());
-        return element.isEmpty() || parent.isEmpty() ? parent + element : parent + "." + element;
+        if (!element.isEmpty()) {
+            return element;
+        }
+        return location == null ? "" : String.valueOf(location.getParentElementName());
     }
 }

@@ -1,8 +1,8 @@
 package org.spineboard.web.fhir;
 
 import ca.uhn.fhir.rest.annotation.IdParam;
+import ca.uhn.fhir.rest.annotation.OptionalParam;
 import ca.uhn.fhir.rest.annotation.Read;
-import ca.uhn.fhir.rest.annotation.RequiredParam;
 import ca.uhn.fhir.rest.annotation.Search;
 import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.IResourceProvider;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.hl7.fhir.r4.model.IdType;
 import org.hl7.fhir.r4.model.Patient;
+import org.jspecify.annotations.Nullable;
 import org.spineboard.referral.reading.ReferralReading;
 import org.spineboard.shared.PatientId;
 import org.spineboard.web.fhir.answer.PatientWriter;
@@ -37,13 +38,12 @@ public class PatientRecords implements IResourceProvider {
 
     /** By a number the patient goes by, of any name space if none is stated. */
     @Search
-    public List<Patient> search(@RequiredParam(name = Patient.SP_IDENTIFIER) TokenParam identifier) {
-        String value = Objects.toString(identifier.getValue(), "");
-        if (value.isBlank()) {
-            throw Ids.tooWide();
+    public List<Patient> search(@OptionalParam(name = Patient.SP_IDENTIFIER) @Nullable TokenParam identifier) {
+        if (identifier == null || Objects.toString(identifier.getValue(), "").isBlank()) {
+            throw new BadSearch("State the identifier");
         }
         String system = Objects.toString(identifier.getSystem(), "");
-        return reading.patientsByIdentifier(system, value).rows().stream()
+        return reading.patientsByIdentifier(system, identifier.getValue()).rows().stream()
                 .map(PatientWriter::write)
                 .toList();
     }

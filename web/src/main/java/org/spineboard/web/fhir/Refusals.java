@@ -37,6 +37,7 @@ public class Refusals {
         return find(thrown, NotUnderstood.class)
                 .map(refused -> refusal(UNPROCESSABLE, refused.objections()))
                 .or(() -> find(thrown, DomainException.class).map(Refusals::domain))
+                .or(() -> find(thrown, BadSearch.class).map(Refusals::search))
                 .or(() -> find(thrown, DataFormatException.class).map(unread -> notFhir()))
                 .or(() -> find(thrown, BaseServerResponseException.class).map(refused -> protocol(refused, request)))
                 .orElseGet(() -> failure(thrown));
@@ -56,6 +57,10 @@ public class Refusals {
             return refusal(HttpServletResponse.SC_CONFLICT, IssueType.CONFLICT, text);
         }
         return refusal(UNPROCESSABLE, IssueType.BUSINESSRULE, text);
+    }
+
+    private static BaseServerResponseException search(BadSearch refused) {
+        return refusal(HttpServletResponse.SC_BAD_REQUEST, IssueType.REQUIRED, String.valueOf(refused.getMessage()));
     }
 
     private static BaseServerResponseException notFhir() {

@@ -7,7 +7,6 @@ import ca.uhn.fhir.rest.annotation.Search;
 import ca.uhn.fhir.rest.param.ReferenceParam;
 import ca.uhn.fhir.rest.param.TokenParam;
 import ca.uhn.fhir.rest.server.IResourceProvider;
-import ca.uhn.fhir.rest.server.exceptions.InvalidRequestException;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -45,7 +44,7 @@ public class ServiceRequests implements IResourceProvider {
             @OptionalParam(name = ServiceRequest.SP_IDENTIFIER) @Nullable TokenParam identifier,
             @OptionalParam(name = ServiceRequest.SP_PATIENT) @Nullable ReferenceParam patient) {
         if (identifier == null && patient == null) {
-            throw Ids.tooWide();
+            throw new BadSearch("State the order number, the patient, or both");
         }
         List<SentReferral> found = identifier == null ? List.of() : byOrder(identifier);
         if (patient != null) {
@@ -60,7 +59,8 @@ public class ServiceRequests implements IResourceProvider {
     /** An order number means something within its name space only; {@code |number} is one without. */
     private List<SentReferral> byOrder(TokenParam identifier) {
         if (identifier.getSystem() == null || identifier.getValue() == null) {
-            throw new InvalidRequestException("An order number is looked for with its name space");
+            throw new BadSearch(
+                    "State the name space of the order number: system|number, or |number where it has none");
         }
         return reading.byPlacer(new PlacerOrder(identifier.getSystem(), identifier.getValue()))
                 .rows();

@@ -55,7 +55,7 @@ public class Tasks implements IResourceProvider {
             @OptionalParam(name = Task.SP_IDENTIFIER) @Nullable TokenParam identifier,
             @OptionalParam(name = Task.SP_STATUS) @Nullable TokenParam status) {
         if (request == null && identifier == null) {
-            throw Ids.tooWide();
+            throw new BadSearch("State the request (based-on) or the case number (identifier)");
         }
         Stream<Task> found = request == null ? Stream.of() : basedOn(request).stream();
         if (identifier != null) {

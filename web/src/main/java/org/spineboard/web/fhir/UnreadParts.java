@@ -11,8 +11,17 @@ import org.spineboard.web.fhir.intake.Objection;
 @RequestScoped
 class UnreadParts {
     private final List<Objection> parts = new ArrayList<>();
+    private byte[] body = new byte[0];
 
-    void add(String place, String text) {
+    /** Begins with what was sent, so that places can be told in full. */
+    void beginWith(byte[] sent) {
+        body = sent.clone();
+    }
+
+    /** An element by its name, which is all the parser knows; where that name stands once, its place is told. */
+    void add(String element, String text) {
+        List<String> places = body.length == 0 ? List.of() : JsonShape.placesOf(element, body);
+        String place = places.size() == 1 ? places.get(0) : element;
         parts.add(new Objection(place, IssueType.STRUCTURE, text));
     }
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which sign stands for what; the functions of the tag library that are not about words. */
 public final class Glyphs {
+    private static final int MOST_TICKS = 10;
+
     private Glyphs() {}
 
     /** A constant's name as a class name: {@code NOT_RECORDED} is {@code not-recorded}. */

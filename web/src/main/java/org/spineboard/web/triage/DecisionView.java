@@ -1,5 +1,6 @@
 package org.spineboard.web.triage;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -39,6 +40,12 @@ public class DecisionView implements Serializable {
     FacesContext faces;
 
     private @Nullable Urgency urgency;
+    private boolean justDecided;
+
+    @PostConstruct
+    void load() {
+        justDecided = recent.take();
+    }
 
     /** Accepts the referral in the class that was chosen; an emergency needs no choice. */
     public void accept() throws IOException {
@@ -66,6 +73,11 @@ public class DecisionView implements Serializable {
         recent.remember(decision);
         CaseNumber next = list.after(decision.number());
         faces.getExternalContext().redirect(next == null ? "/triage" : "/triage/" + next);
+    }
+
+    /** Whether this page follows a decision and is to say so. */
+    public boolean isJustDecided() {
+        return justDecided;
     }
 
     /** The classes of the elective track. */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.spineboard.casefile.Track;
+import org.spineboard.casefile.CaseStatus;
 import org.spineboard.casefile.triage.TriageInbox;
 import org.spineboard.casefile.triage.TriageRow;
 import org.spineboard.casefile.worklist.Worklist;
@@ -91,15 +91,32 @@ public class InboxView implements Serializable {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The referral after this one, the first when it was the last, none when it was the only one. */
+    /** The referral to decide on after this one, the first when it was the last, none when it was the only one. */
     @Nullable
     CaseNumber after(CaseNumber number) {
-        List<CaseNumber> numbers = rows.stream().map(TriageRow::number).toList();
+        List<CaseNumber> numbers = rows.stream()
+                .filter(row -> row.number().equals(number) || isToDecide(row))
+                .map(TriageRow::number)
+                .toList();
         int at = numbers.indexOf(number);
         if (at + 1 < numbers.size()) {
             return numbers.get(at + 1);
         }
         return at > 0 ? numbers.get(0) : null;
+    }
+
+    private static boolean isToDecide(TriageRow row) {
+        return row.status() != CaseStatus.AWAITING_INFO;
+    }
+
+    /** How many wait for the coordinator. */
+    public long getToDecide() {
+        return rows.stream().filter(InboxView::isToDecide).count();
+    }
+
+    /** How many wait for an answer of somebody else. */
+    public long getAwaiting() {
+        return rows.size() - getToDecide();
     }
 
     public List<TriageRow> getRows() {
@@ -113,13 +130,5 @@ public class InboxView implements Serializable {
 
     public boolean isArrived(TriageRow row) {
         return arrived.contains(row.number());
-    }
-
-    public long getEmergencies() {
-        return rows.stream().filter(row -> row.track() == Track.EMERGENCY).count();
-    }
-
-    public Instant getReadAt() {
-        return readAt;
     }
 }

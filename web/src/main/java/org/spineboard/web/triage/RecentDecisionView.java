@@ -4,7 +4,6 @@ import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +15,17 @@ import org.spineboard.shared.CaseNumber;
 @Named("recentDecision")
 @SessionScoped
 public class RecentDecisionView implements Serializable {
-    private static final Duration NEW = Duration.ofSeconds(20);
-
     @Inject
     InstantSource clock;
 
     private @Nullable TriageDecision decision;
     private Instant decidedAt = Instant.EPOCH;
+    private boolean said;
 
     void remember(TriageDecision made) {
         decision = made;
         decidedAt = clock.instant();
+        said = false;
     }
 
     void forget() {
@@ -45,9 +44,11 @@ public class RecentDecisionView implements Serializable {
         return decidedAt;
     }
 
-    /** Whether it was made just now. */
-    public boolean isNew() {
-        return decision != null && clock.instant().isBefore(decidedAt.plus(NEW));
+    /** Whether it has not been said yet; whoever asks says it. */
+    boolean take() {
+        boolean fresh = decision != null && !said;
+        said = true;
+        return fresh;
     }
 
     /** Whether it can still be taken back. */

@@ -87,8 +87,9 @@ public class TriageView implements Serializable {
         return groups;
     }
 
+    /** What the page is for; a referral that was decided on can only be read. */
     public TriagePart getPart() {
-        return part;
+        return isUndecided() ? part : TriagePart.READ;
     }
 
     public boolean isEmergency() {

@@ -3,12 +3,9 @@ package org.spineboard.web.worklist;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.spineboard.casefile.CaseStatus;
 import org.spineboard.casefile.worklist.Sort;
 import org.spineboard.casefile.worklist.WorklistFilter;
 import org.spineboard.casefile.worklist.WorklistFilter.Owner;
@@ -23,10 +20,13 @@ public final class FilterWords {
     public record Phrase(String words, String value) implements Serializable {}
 
     /** The sentence in pieces; empty when the filter lets everything through. */
-    static List<Phrase> of(WorklistFilter filter, Map<OrganisationCode, String> organisations) {
+    static List<Phrase> of(ListAddress address, Map<OrganisationCode, String> organisations) {
+        WorklistFilter filter = address.filter();
         List<Phrase> phrases = new ArrayList<>();
         if (!filter.statuses().isEmpty()) {
-            phrases.add(phrase("status", statuses(filter.statuses())));
+            boolean open = address.isOpenScope();
+            phrases.add(phrase(
+                    "status", open ? Words.of("worklist.status.open") : anyOf(filter.statuses(), "frame.status.")));
         }
         if (!filter.tracks().isEmpty()) {
             phrases.add(phrase("track", anyOf(filter.tracks(), "worklist.track.")));
@@ -66,12 +66,6 @@ public final class FilterWords {
 
     private static Phrase phrase(String facet, String value) {
         return new Phrase(Words.of("worklist.words." + facet), value);
-    }
-
-    private static String statuses(Set<CaseStatus> statuses) {
-        Set<CaseStatus> open = EnumSet.allOf(CaseStatus.class);
-        open.removeIf(CaseStatus::isEnd);
-        return statuses.equals(open) ? Words.of("worklist.status.open") : anyOf(statuses, "frame.status.");
     }
 
     private static <E extends Enum<E>> String anyOf(Collection<E> values, String key) {

@@ -48,6 +48,10 @@ public record ListAddress(
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F-]{36}");
     private static final Pattern CODE_FORM = Pattern.compile("[A-Z0-9]{2,12}");
     private static final Pattern NUMBER_FORM = Pattern.compile("[1-9][0-9]{0,5}");
+    private static final Map<String, Boolean> MISSING = Map.of("yes", true, "no", false);
+    private static final Set<CaseStatus> OPEN = Arrays.stream(CaseStatus.values())
+            .filter(status -> !status.isEnd())
+            .collect(Collectors.toUnmodifiableSet());
     private static final int MOST_TEXT = 100;
 
     /** Reads an address; one that names neither view nor filter shows {@code home}. */
@@ -136,6 +140,11 @@ public record ListAddress(
         return joined(parts);
     }
 
+    /** Whether the list is of all cases that have not ended. */
+    public boolean isOpenScope() {
+        return filter.statuses().equals(OPEN);
+    }
+
     /** The order as the address writes it. */
     public String getSortText() {
         return sorts.stream().map(ListAddress::written).collect(Collectors.joining(","));
@@ -151,7 +160,8 @@ public record ListAddress(
     }
 
     private void putFacets(Map<String, String> parts) {
-        parts.put("status", names(filter.statuses()));
+        parts.put("scope", isOpenScope() ? "open" : "");
+        parts.put("status", isOpenScope() ? "" : names(filter.statuses()));
         parts.put("track", names(filter.tracks()));
         parts.put("urgency", names(filter.urgencies()));
         parts.put(
@@ -173,14 +183,21 @@ public record ListAddress(
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         String text = first(params, "q").orElse("");
         return new WorklistFilter(
-                many(CaseStatus.class, params, "status"),
+                statuses(params),
                 many(Track.class, params, "track"),
                 many(Urgency.class, params, "urgency"),
                 referrers,
                 one(Owner.class, params, "owner").orElse(Owner.ANYBODY),
-                first(params, "missing").map("yes"::equals).orElse(null),
+                first(params, "missing").map(MISSING::get).orElse(null),
                 one(ClockFacet.class, params, "clock").orElse(null),
                 text.length() > MOST_TEXT ? text.substring(0, MOST_TEXT) : text);
+    }
+
+    /** Single statuses are narrower than "open", so they count when both are named. */
+    private static Set<CaseStatus> statuses(Map<String, String[]> params) {
+        Set<CaseStatus> named = many(CaseStatus.class, params, "status");
+        boolean open = first(params, "scope").filter("open"::equals).isPresent();
+        return named.isEmpty() && open ? OPEN : named;
     }
 
     private static List<Sort> sorts(Map<String, String[]> params) {

@@ -58,7 +58,7 @@ public class WorklistView implements Serializable {
         name = rail.nameOf(address);
         Map<OrganisationCode, String> referrers = desk.referrers();
         choices = FilterChoices.of(referrers);
-        words = FilterWords.of(address.filter(), referrers);
+        words = FilterWords.of(address, referrers);
         sortedBy = FilterWords.of(address.effectiveSorts());
         PageRequest part = new PageRequest((address.page() - 1) * ListPager.ROWS, ListPager.ROWS);
         page = list.rows(new WorklistQuery(address.filter(), address.effectiveSorts(), part));

@@ -43,8 +43,8 @@ class ReferralWordsRulesTest {
                 .flatMap(Stream::of);
 
         assertThat(keys)
-                .containsAll(choices.map(choice -> "referral."
-                                + choice.getDeclaringClass().getSimpleName() + '.' + choice)
+                .containsAll(choices.map(choice ->
+                                "referral." + choice.getDeclaringClass().getSimpleName() + '.' + choice)
                         .collect(Collectors.toSet()));
     }
 
@@ -65,8 +65,8 @@ class ReferralWordsRulesTest {
     void everythingTheMinimumDataSetAsksHasALabelAndASentenceThatAsksForIt() {
         Set<String> wanted = Stream.of(DataItem.values())
                 .map(DataItem::field)
-                .flatMap(field -> Stream.of(
-                        "referral.field." + field.replaceAll("\\.\\d+", ""), "referral.unanswered." + field))
+                .flatMap(field ->
+                        Stream.of("referral.field." + field.replaceAll("\\.\\d+", ""), "referral.unanswered." + field))
                 .collect(Collectors.toSet());
 
         assertThat(keys).containsAll(wanted);

@@ -44,7 +44,7 @@ class BundleRulesTest {
         List<String> wrong = new ArrayList<>();
         for (String feature : Messages.FEATURES) {
             for (String key : keysIn(Sources.BUNDLES.resolve(feature + ".properties"))) {
-                if (!key.startsWith(feature.split("-")[0] + ".") || !seen.add(key)) {
+                if (!key.startsWith(feature.replaceFirst("-.*", "") + ".") || !seen.add(key)) {
                     wrong.add(feature + ": " + key);
                 }
             }

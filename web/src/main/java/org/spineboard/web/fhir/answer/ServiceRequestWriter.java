@@ -1,5 +1,6 @@
 package org.spineboard.web.fhir.answer;
 
+import java.time.Instant;
 import java.util.Date;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Identifier;
@@ -8,6 +9,7 @@ import org.hl7.fhir.r4.model.ServiceRequest;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestIntent;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestPriority;
 import org.hl7.fhir.r4.model.ServiceRequest.ServiceRequestStatus;
+import org.spineboard.casefile.Submission;
 import org.spineboard.casefile.Track;
 import org.spineboard.referral.KeptReferral;
 import org.spineboard.referral.PlacerOrder;
@@ -28,7 +30,7 @@ public final class ServiceRequestWriter {
                                 ? ServiceRequestPriority.STAT
                                 : ServiceRequestPriority.ROUTINE)
                 .setSubject(FhirNames.patient(referral.patient()))
-                .setAuthoredOn(Date.from(referral.sentAt()))
+                .setAuthoredOn(Date.from(writtenAt(referral)))
                 .setRequester(requester(sent));
         request.setId(referral.id().toString());
         request.addCategory()
@@ -50,6 +52,11 @@ public final class ServiceRequestWriter {
             request.addNote().setText(question);
         }
         return request;
+    }
+
+    /** A system says when its order was written, which is when the suspicion arose; a form is written when it is sent. */
+    private static Instant writtenAt(KeptReferral referral) {
+        return referral.how() == Submission.INTERFACE ? referral.suspicion().at() : referral.sentAt();
     }
 
     private static Identifier identifier(PlacerOrder order) {

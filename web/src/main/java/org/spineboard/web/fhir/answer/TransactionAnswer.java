@@ -25,6 +25,7 @@ public final class TransactionAnswer {
     /** What was made of the bundle. */
     public static Bundle of(Bundle sent, Taken taken) {
         Bundle answer = new Bundle().setType(BundleType.TRANSACTIONRESPONSE);
+        answer.setId(taken.referral().toString());
         for (BundleEntryComponent entry : sent.getEntry()) {
             answer.addEntry().setResponse(response(entry.getResource(), taken));
         }

@@ -10,7 +10,7 @@ import org.spineboard.web.frame.Words;
 /** Which of the two pages of {@code /referrals} an address means: the list, or one referral by its case number. */
 @Named("referralsPlace")
 @RequestScoped
-public class ReferralsPlace {
+public class ReferralsPlaceView {
     @Inject
     @Param(pathIndex = 0)
     @Nullable

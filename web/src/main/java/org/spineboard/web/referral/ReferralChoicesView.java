@@ -16,9 +16,9 @@ import org.spineboard.referral.form.Question;
 import org.spineboard.referral.form.YesNoUnknown;
 
 /** The answers to choose from on the pages of a referral, by name; their words are in the bundle. */
-@Named
+@Named("referralChoices")
 @ApplicationScoped
-public class ReferralChoices {
+public class ReferralChoicesView {
     private static final int ECOG_WORST = 4;
     private static final int ROCKWOOD_WORST = 9;
     private static final int KARNOFSKY_STEP = 10;
