@@ -262,6 +262,8 @@ comment on table saved_view is 'Lists that people keep under a name.';
 
 create index ix_patient_full_name on patient using gin (lower(family_name || ' ' || given_names) gin_trgm_ops);
 
+-- Both joins always find their one row. They are left joins all the same, because only those are left out of a query
+-- that asks for nothing of theirs, such as a count or an order by clock.
 create view worklist_row as
 select c.case_number,
        c.patient_id,
@@ -307,8 +309,8 @@ select c.case_number,
        p.died_on,
        p.nhs_number
 from case_file c
-join patient p on p.id = c.patient_id
-join organisation o on o.code = c.referring_organisation;
+left join patient p on p.id = c.patient_id
+left join organisation o on o.code = c.referring_organisation;
 comment on view worklist_row is 'Case, patient and referrer side by side, one row per case, for lists and search.';
 
 grant select, insert, update on case_counter, case_file, open_item to spineboard_app;

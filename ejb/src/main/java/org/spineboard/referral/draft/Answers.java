@@ -15,7 +15,7 @@ final class Answers {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
     private static final TypeReference<TreeMap<String, String>> TEXT_BY_KEY = new TypeReference<>() {};
-    private static final Pattern KEY = Pattern.compile("[a-zA-Z]{1,20}(\\.[a-zA-Z0-9_]{1,30}){1,3}");
+    private static final Pattern KEY = Pattern.compile("[a-zA-Z]{1,20}(\\.[a-zA-Z0-9_]{1,30}){1,4}");
     private static final int MOST_FIELDS = 500;
     private static final int LONGEST = 20_000;
     private static final int LONGEST_NOTE = 3_500;

@@ -31,7 +31,8 @@ enum MainMenu {
     }
 
     /** What this person may open, the page one stands on marked. */
-    static List<MenuPlace> of(Caller caller, String path) {
+    static List<MenuPlace> of(Caller caller, String file) {
+        String path = file.replaceFirst("\\.xhtml$", "");
         return Arrays.stream(values())
                 .filter(place ->
                         (!place.referrersOnly || caller.is(Role.REFERRER)) && RIGHTS.allow(caller, place.action))

@@ -28,6 +28,11 @@ public final class Words {
         }
     }
 
+    /** Whether there is a sentence of that key. */
+    public static boolean has(String key) {
+        return BUNDLE.containsKey(key);
+    }
+
     private static Object written(Object arg) {
         return arg instanceof Instant moment ? ClinicalDates.weekdayDateTime(moment) : String.valueOf(arg);
     }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class Answers implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String TICKED = "true";
+    private static final String BIRTH = "patient.birth.";
+    private static final Pattern WHOLE_DATE =
+            Pattern.compile("(\\d{1,2})[\\s./-]+(\\d{1,2}|\\p{L}{3,9})[\\s./-]+(\\d{4})");
 
     private final HashMap<String, @Nullable String> values;
 
@@ -28,7 +33,19 @@ public final class Answers implements Serializable {
     Map<String, String> typed() {
         Map<String, String> typed = new HashMap<>();
         values.forEach((field, text) -> typed.put(field, text == null || !isAsked(field) ? "" : text));
+        splitBirthDate(typed);
         return typed;
+    }
+
+    /** A birth date typed or pasted whole into its first field is as good as one in three. */
+    private static void splitBirthDate(Map<String, String> typed) {
+        Matcher whole = WHOLE_DATE.matcher(typed.getOrDefault(BIRTH + "day", "").strip());
+        boolean alone = (typed.getOrDefault(BIRTH + "month", "") + typed.getOrDefault(BIRTH + "year", "")).isEmpty();
+        if (alone && whole.matches()) {
+            typed.put(BIRTH + "day", whole.group(1));
+            typed.put(BIRTH + "month", whole.group(2));
+            typed.put(BIRTH + "year", whole.group(3));
+        }
     }
 
     /** Chooses for a field that nobody has answered. */
@@ -143,32 +160,30 @@ public final class Answers implements Serializable {
 
     /** The birth date, as the tag for memorable dates wants it. */
     public final class BirthDate {
-        private static final String FIELD = "patient.birth.";
-
         private BirthDate() {}
 
         public @Nullable String getDay() {
-            return values.get(FIELD + "day");
+            return values.get(BIRTH + "day");
         }
 
         public void setDay(@Nullable String day) {
-            put(FIELD + "day", day);
+            put(BIRTH + "day", day);
         }
 
         public @Nullable String getMonth() {
-            return values.get(FIELD + "month");
+            return values.get(BIRTH + "month");
         }
 
         public void setMonth(@Nullable String month) {
-            put(FIELD + "month", month);
+            put(BIRTH + "month", month);
         }
 
         public @Nullable String getYear() {
-            return values.get(FIELD + "year");
+            return values.get(BIRTH + "year");
         }
 
         public void setYear(@Nullable String year) {
-            put(FIELD + "year", year);
+            put(BIRTH + "year", year);
         }
     }
 }

@@ -14,11 +14,15 @@ import org.spineboard.referral.minimum.MissingField;
 import org.spineboard.referral.reading.Fact;
 import org.spineboard.referral.reading.FactSection;
 import org.spineboard.web.frame.Words;
+import org.spineboard.web.text.Names;
 
 /** Lays a draft out for the check page: what was said, and what was asked and skipped. */
 final class CheckGroups {
     private static final String GROUP = "neurology.group.";
     private static final String NEW_SIGNS = "neurology.newSigns";
+    private static final String NAME = "patient.familyName";
+    private static final String GIVEN = "patient.givenNames";
+    private static final String TITLE = "patient.title";
 
     /** Asked of an emergency besides what it must answer. */
     private static final Set<String> EMERGENCY_OPTIONAL = Set.of(
@@ -103,15 +107,18 @@ final class CheckGroups {
     }
 
     private static String groups(FactSection section, Predicate<String> chosen) {
-        return section.facts().stream()
+        return ReferralWords.sentence(section.facts().stream()
                 .filter(fact -> fact.field().startsWith(GROUP) && fact.isProvided() && chosen.test(fact.value()))
-                .map(fact -> Words.of(fact.label()))
-                .collect(Collectors.joining(", "));
+                .map(fact -> Words.of(ReferralWords.label(fact.field())))
+                .collect(Collectors.joining(", ")));
     }
 
     /** A question that was never asked is not shown as skipped. */
     private boolean isShown(Fact fact) {
         String field = fact.field();
+        if (field.equals(GIVEN) || field.equals(TITLE)) {
+            return problems.containsKey(field);
+        }
         if (fact.isProvided() || missing.contains(field) || problems.containsKey(field)) {
             return true;
         }
@@ -127,17 +134,19 @@ final class CheckGroups {
 
     private String value(Fact fact) {
         Map<String, String> typed = check.draft().answers();
+        if (fact.field().equals(NAME) && fact.isProvided()) {
+            return Names.name(typed.get(NAME), typed.get(GIVEN), typed.get(TITLE));
+        }
         return switch (fact.kind()) {
             case WORD -> Words.of(fact.value());
-            case TIME -> ReferralWords.time(fact.time());
+            case TIME -> ReferralWords.time(fact.field(), fact.time());
             case NUMBER, TEXT -> ReferralWords.text(fact.field(), fact.value());
             case NOT_PROVIDED -> typed.getOrDefault(fact.field(), "");
         };
     }
 
     private CheckRow row(String field, String value, @Nullable String sub, boolean optional) {
-        String label = "referral.field." + field.replaceAll("\\.\\d+", "");
-        return new CheckRow(field, label, value, sub, optional && value.isEmpty(), change(field));
+        return new CheckRow(field, ReferralWords.label(field), value, sub, optional && value.isEmpty(), change(field));
     }
 
     private String change(String field) {

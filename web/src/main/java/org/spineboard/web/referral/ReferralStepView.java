@@ -69,7 +69,7 @@ public class ReferralStepView implements Serializable {
     /** Keeps what was typed and looks whether the patient is known. */
     public void lookUp() {
         save();
-        boolean identified = answers.has("patient.nhsNumber") && answers.has("patient.birth.year");
+        boolean identified = answers.has("patient.nhsNumber") && answers.has("patient.birth.day");
         alike = identified ? desk.knownPatient(current().id()).rows() : List.of();
     }
 

@@ -25,7 +25,22 @@ final class ReferralWords {
 
     private ReferralWords() {}
 
-    static String time(@Nullable ClinicalTime time) {
+    /** Key of a field's label in a list of answers: shorter than on the page, where the question says it all. */
+    static String label(String field) {
+        String plain = field.replaceAll("\\.\\d+", "");
+        String brief = "referral.brief." + plain;
+        return Words.has(brief) ? brief : "referral.field." + plain;
+    }
+
+    /** Begins with a capital. */
+    static String sentence(String words) {
+        return words.isEmpty() ? words : Character.toTitleCase(words.charAt(0)) + words.substring(1);
+    }
+
+    static String time(String field, @Nullable ClinicalTime time) {
+        if (time != null && field.startsWith("patient.birth")) {
+            return ClinicalDates.birth(time.date());
+        }
         if (time == null || time.isUnknown()) {
             return Words.of("referral.time.unknown");
         }
@@ -52,7 +67,7 @@ final class ReferralWords {
     /** Something owed on a case. */
     static String owed(OpenItemRow item) {
         return switch (item.kind()) {
-            case MINIMUM_DATA -> Words.of("referral.field." + item.detail().replaceAll("\\.\\d+", ""));
+            case MINIMUM_DATA -> sentence(Words.of(label(item.detail())));
             case WORK_UP -> Words.of("referral.workUp." + item.detail());
             case ASKED_BACK -> item.detail();
         };
