@@ -90,8 +90,8 @@ public class CaseLines {
     /** The emergencies that are not over, the next clock to run out first. */
     public List<WorklistRow> emergencies() {
         List<Sort> pressing = List.of(new Sort(WorklistColumn.NEXT_CLOCK, true));
-        return rows(entries(
-                numbers(criteria -> criteria.matching(WorklistPreset.EMERGENCIES.query()), pressing, STRIP)));
+        return rows(
+                entries(numbers(criteria -> criteria.matching(WorklistPreset.EMERGENCIES.query()), pressing, STRIP)));
     }
 
     List<WorklistRow> search(SearchTerms terms, int most) {
