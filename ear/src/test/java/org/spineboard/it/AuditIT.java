@@ -49,9 +49,12 @@ class AuditIT {
 
     @Test
     void whatIsWrittenStays() {
-        for (String table : List.of("audit_entry", "case_event")) {
-            for (String command :
-                    List.of("update " + table + " set id = id", "delete from " + table, "truncate " + table)) {
+        for (String table : List.of("audit_entry", "case_event", "referral")) {
+            String column = table.equals("referral") ? "sent_at" : "recorded_at";
+            for (String command : List.of(
+                    "update %s set %s = %s".formatted(table, column, column),
+                    "delete from " + table,
+                    "truncate %s cascade".formatted(table))) {
                 assertRefused(application, command);
                 assertRefused(owner, command);
             }
@@ -104,7 +107,7 @@ class AuditIT {
     private static void assertRefused(DataSource role, String command) {
         assertThatThrownBy(() -> new Sql(role).run(command))
                 .as(command)
-                .isInstanceOfSatisfying(SQLException.class, refusal -> assertThat(refusal.getSQLState())
-                        .isEqualTo("42501"));
+                .isInstanceOfSatisfying(
+                        SQLException.class, refusal -> assertThat(refusal.getSQLState()).isEqualTo("42501"));
     }
 }
