@@ -107,7 +107,7 @@ class AuditIT {
     private static void assertRefused(DataSource role, String command) {
         assertThatThrownBy(() -> new Sql(role).run(command))
                 .as(command)
-                .isInstanceOfSatisfying(
-                        SQLException.class, refusal -> assertThat(refusal.getSQLState()).isEqualTo("42501"));
+                .isInstanceOfSatisfying(SQLException.class, refusal -> assertThat(refusal.getSQLState())
+                        .isEqualTo("42501"));
     }
 }

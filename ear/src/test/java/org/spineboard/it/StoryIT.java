@@ -106,7 +106,11 @@ class StoryIT {
         SendReferral order = new SendReferral(complete.id(), complete.version());
         Sent sent = referrer.get(() -> desk.send(order));
         assertThat(referrer.get(() -> desk.send(order))).as("sent again").isEqualTo(sent);
-        assertThat(referrer.get(() -> desk.myReferrals(TOP)).sent().rows().get(0).caseNumber())
+        assertThat(referrer.get(() -> desk.myReferrals(TOP))
+                        .sent()
+                        .rows()
+                        .get(0)
+                        .caseNumber())
                 .isEqualTo(sent.caseNumber());
         return sent;
     }
@@ -122,8 +126,7 @@ class StoryIT {
                 version);
         TriageDecision asked = coordinator.get(() -> inbox.askBack(question));
         assertThat(asked.status()).isEqualTo(CaseStatus.AWAITING_INFO);
-        List<OpenItemRow> owed =
-                referrer.get(() -> cases.ownStatus(number)).owed();
+        List<OpenItemRow> owed = referrer.get(() -> cases.ownStatus(number)).owed();
         TriageDecision answered = referrer.get(() -> answers.answer(new AnswerItems(
                 number,
                 "This afternoon.",
@@ -213,7 +216,8 @@ class StoryIT {
                 .map(person -> "'" + person.caller().subject() + "'")
                 .collect(Collectors.joining(","));
         return new Sql(owner)
-                .column("select actor_roles || ' ' || action || ' ' || outcome from audit_entry where actor_subject in ("
+                .column("select actor_roles || ' ' || action || ' ' || outcome from audit_entry where actor_subject in"
+                        + " ("
                         + subjects + ") order by id");
     }
 }

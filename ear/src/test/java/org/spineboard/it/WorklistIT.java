@@ -58,7 +58,9 @@ class WorklistIT {
         WorklistFilter all = WorklistFilter.everything();
 
         assertThat(coordinator.get(() -> worklist.count(all))).isEqualTo(ManyCases.COUNT);
-        assertThat(coordinator.get(() -> page(0, new Sort(WorklistColumn.PATIENT, true))).total())
+        assertThat(coordinator
+                        .get(() -> page(0, new Sort(WorklistColumn.PATIENT, true)))
+                        .total())
                 .isEqualTo(ManyCases.COUNT);
     }
 
@@ -66,7 +68,10 @@ class WorklistIT {
         List<String> met = new ArrayList<>();
         for (int first = 0; first < ManyCases.COUNT; first += PAGE) {
             int from = first;
-            coordinator.get(() -> page(from, sort)).rows().forEach(row -> met.add(row.number().value()));
+            coordinator
+                    .get(() -> page(from, sort))
+                    .rows()
+                    .forEach(row -> met.add(row.number().value()));
         }
         return met;
     }

@@ -19,8 +19,13 @@ class ReferringUIT extends BrowserTest {
 
         pages.begin();
         pages.answer("new neurological symptom", "Yes");
-        PlaywrightAssertions.assertThat(referrer.page().getByText("01632 960 112").first()).isVisible();
-        PlaywrightAssertions.assertThat(referrer.page().getByText("The 24hr clock to MRI started").first()).isVisible();
+        PlaywrightAssertions.assertThat(
+                        referrer.page().getByText("01632 960 112").first())
+                .isVisible();
+        PlaywrightAssertions.assertThat(referrer.page()
+                        .getByText("The 24hr clock to MRI started")
+                        .first())
+                .isVisible();
         pages.answer("Leg or arm weakness", "Yes");
         pages.press("Mark the rest as not examined");
         pages.fill("When did it start?", "t 00:05");
@@ -38,7 +43,9 @@ class ReferringUIT extends BrowserTest {
                 .isLessThanOrEqualTo(MOST_FOR_AN_EMERGENCY);
         Visitor coordinator = visitors.signedIn("coordinator");
         coordinator.open("/triage");
-        PlaywrightAssertions.assertThat(coordinator.page().locator(".app-inbox-list a").first()).containsText(pages.caseNumber());
+        PlaywrightAssertions.assertThat(
+                        coordinator.page().locator(".app-inbox-list a").first())
+                .containsText(pages.caseNumber());
     }
 
     private static void fillEmergency(ReferralPages pages, String familyName) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 /** Who has not signed in gets to the sign-in page, by any address and any method (S-01). */
 class AnonymousIT extends HttpTest {
     private static final Set<String> PUBLIC = Set.of("/signed-out", "/signed-out.xhtml");
-    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "FOO");
+    private static final List<String> METHODS =
+            List.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "FOO");
     private static final Set<Integer> TURNED_AWAY = Set.of(302, 401, 403, 404, 405);
 
     @Test
@@ -35,12 +36,11 @@ class AnonymousIT extends HttpTest {
             HttpResponse<String> answer = new Agent().get(page);
 
             assertThat(answer.statusCode()).as(page).isEqualTo(302);
-            assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(
-                    location -> assertThat(location)
-                            .contains("/realms/spineboard/protocol/openid-connect/auth")
-                            .contains("code_challenge_method=S256")
-                            .contains("nonce=")
-                            .contains("state="));
+            assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(location -> assertThat(location)
+                    .contains("/realms/spineboard/protocol/openid-connect/auth")
+                    .contains("code_challenge_method=S256")
+                    .contains("nonce=")
+                    .contains("state="));
         }
     }
 

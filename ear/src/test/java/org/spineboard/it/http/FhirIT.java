@@ -28,7 +28,8 @@ class FhirIT extends HttpTest {
 
     @Test
     void aReferrerMaySendOneToo() {
-        assertThat(Bundles.post(Tokens.of("referrer"), emergency()).statusCode()).isIn(200, 201);
+        assertThat(Bundles.post(Tokens.of("referrer"), emergency()).statusCode())
+                .isIn(200, 201);
     }
 
     @Test
@@ -45,9 +46,15 @@ class FhirIT extends HttpTest {
 
         for (String place : locations(answer)) {
             assertThat(read(token, place).statusCode()).as(place).isEqualTo(200);
-            assertThat(read(Tokens.of("coordinator"), place).statusCode()).as(place).isEqualTo(200);
-            assertThat(read(Tokens.of("referrer2"), place).statusCode()).as(place).isEqualTo(404);
-            assertThat(read(Tokens.of("coordinator2"), place).statusCode()).as(place).isEqualTo(404);
+            assertThat(read(Tokens.of("coordinator"), place).statusCode())
+                    .as(place)
+                    .isEqualTo(200);
+            assertThat(read(Tokens.of("referrer2"), place).statusCode())
+                    .as(place)
+                    .isEqualTo(404);
+            assertThat(read(Tokens.of("coordinator2"), place).statusCode())
+                    .as(place)
+                    .isEqualTo(404);
         }
     }
 
@@ -55,13 +62,19 @@ class FhirIT extends HttpTest {
     void whatCannotBeTakenIsRefusedWithReasons() {
         String token = Tokens.ofIntegration();
 
-        assertRefused(Bundles.post(token, emergency().replace("\"resourceType\": \"Patient\"", "\"resourceType\": \"Basic\"")), 422);
+        assertRefused(
+                Bundles.post(
+                        token, emergency().replace("\"resourceType\": \"Patient\"", "\"resourceType\": \"Basic\"")),
+                422);
         assertRefused(Bundles.post(token, emergency().replaceFirst("\"resourceType\"", "\"resourceTyp\"")), 422);
         assertRefused(Bundles.post(token, "{\"resourceType\": \"Bundle\""), 400);
         assertRefused(Bundles.post(token, ""), 400);
         assertRefused(Bundles.post(token, withNote("x".repeat(5 * 1024 * 1024))), 413);
         assertRefused(
-                new Agent().send(Agent.to("/fhir").header("Content-Type", "application/fhir+json").POST(BodyPublishers.ofString(emergency()))),
+                new Agent()
+                        .send(Agent.to("/fhir")
+                                .header("Content-Type", "application/fhir+json")
+                                .POST(BodyPublishers.ofString(emergency()))),
                 401);
         assertRefused(Bundles.post(Tokens.of("radiologist"), emergency()), 403);
         assertRefused(

@@ -25,15 +25,14 @@ class HeadersIT extends HttpTest {
         for (HttpResponse<String> answer : answers) {
             HttpHeaders headers = answer.headers();
             String place = answer.statusCode() + " " + answer.uri();
-            assertThat(headers.firstValue("Content-Security-Policy"))
-                    .as(place)
-                    .hasValueSatisfying(policy -> assertThat(policy)
-                            .contains("default-src 'none'")
-                            .contains("frame-ancestors 'none'")
-                            .contains("base-uri 'none'")
-                            .doesNotContain("unsafe-eval")
-                            .doesNotContainPattern("script-src[^;]*unsafe-inline")
-                            .doesNotContainPattern("style-src [^;]*unsafe-inline"));
+            assertThat(headers.firstValue("Content-Security-Policy")).as(place).hasValueSatisfying(policy -> assertThat(
+                            policy)
+                    .contains("default-src 'none'")
+                    .contains("frame-ancestors 'none'")
+                    .contains("base-uri 'none'")
+                    .doesNotContain("unsafe-eval")
+                    .doesNotContainPattern("script-src[^;]*unsafe-inline")
+                    .doesNotContainPattern("style-src [^;]*unsafe-inline"));
             assertThat(headers.firstValue("X-Content-Type-Options")).as(place).hasValue("nosniff");
             assertThat(headers.firstValue("Referrer-Policy")).as(place).hasValue("no-referrer");
             assertThat(headers.firstValue("Permissions-Policy")).as(place).isPresent();
@@ -76,12 +75,30 @@ class HeadersIT extends HttpTest {
 
     private List<HttpResponse<String>> responses() {
         List<HttpResponse<String>> answers = new ArrayList<>();
-        for (String path : List.of("/", "/worklist", "/nowhere", "/signed-out", "/favicon.svg", "/fhir/metadata", "/api/scores", "/error", "/worklist?access_token=x", "/%00")) {
+        for (String path : List.of(
+                "/",
+                "/worklist",
+                "/nowhere",
+                "/signed-out",
+                "/favicon.svg",
+                "/fhir/metadata",
+                "/api/scores",
+                "/error",
+                "/worklist?access_token=x",
+                "/%00")) {
             answers.add(anonymous.get(path));
         }
         HttpResponse<String> home = coordinator.signIn("/worklist", "coordinator");
         answers.add(home);
-        for (String path : List.of("/worklist", "/triage", "/search", "/cases/2026-9999", "/nowhere", "/referrals", "/worklist.xhtml", "/sign-out")) {
+        for (String path : List.of(
+                "/worklist",
+                "/triage",
+                "/search",
+                "/cases/2026-9999",
+                "/nowhere",
+                "/referrals",
+                "/worklist.xhtml",
+                "/sign-out")) {
             answers.add(coordinator.get(path));
         }
         Matcher resources = RESOURCE.matcher(home.body());

@@ -33,7 +33,8 @@ class LogsIT extends HttpTest {
             Matcher hit = PATIENT.matcher(text);
             while (hit.find()) {
                 hits.add(log.getFileName() + ": "
-                        + text.substring(Math.max(0, hit.start() - CONTEXT), Math.min(text.length(), hit.end() + CONTEXT)));
+                        + text.substring(
+                                Math.max(0, hit.start() - CONTEXT), Math.min(text.length(), hit.end() + CONTEXT)));
             }
         }
 

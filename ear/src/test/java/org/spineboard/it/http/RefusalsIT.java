@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 
 /** What is refused is refused in one plain sentence, with an id and nothing of the inside (S-34, S-44, S-58). */
 class RefusalsIT extends HttpTest {
-    private static final Pattern INSIDES = Pattern.compile(
-            "\\bat [a-z]+(\\.[a-zA-Z$]+)+\\(|org\\.(jboss|spineboard|hibernate|postgresql|primefaces)|jakarta\\.(ejb|servlet|persistence)"
-                    + "|com\\.sun\\.|io\\.undertow|Exception\\b|WFLY[A-Z]+\\d|SQLState|WildFly|Undertow/");
+    private static final Pattern INSIDES = Pattern.compile("\\bat"
+        + " [a-z]+(\\.[a-zA-Z$]+)+\\(|org\\.(jboss|spineboard|hibernate|postgresql|primefaces)|jakarta\\.(ejb|servlet|persistence)"
+        + "|com\\.sun\\.|io\\.undertow|Exception\\b|WFLY[A-Z]+\\d|SQLState|WildFly|Undertow/");
 
     private final Agent coordinator = new Agent();
 
@@ -23,13 +23,23 @@ class RefusalsIT extends HttpTest {
     void errorPagesShowNothingOfTheInside() {
         coordinator.signIn("/worklist", "coordinator");
         List<HttpResponse<String>> errors = new ArrayList<>();
-        for (String path : List.of("/nowhere", "/cases/2026-9999", "/cases/nonsense", "/cases/2026-9999/timeline", "/referrals/2026-9999", "/worklist?sort=%27%3B--&page=-1", "/worklist?status=x", "/worklist/%2e%2e/x", "/triage/nonsense", "/error", "/sign-out")) {
+        for (String path : List.of(
+                "/nowhere",
+                "/cases/2026-9999",
+                "/cases/nonsense",
+                "/cases/2026-9999/timeline",
+                "/referrals/2026-9999",
+                "/worklist?sort=%27%3B--&page=-1",
+                "/worklist?status=x",
+                "/worklist/%2e%2e/x",
+                "/triage/nonsense",
+                "/error",
+                "/sign-out")) {
             errors.add(coordinator.get(path));
         }
         errors.add(coordinator.post("/worklist", Map.of("jakarta.faces.ViewState", "1:1", "keep", "keep")));
         errors.add(coordinator.post(
-                "/worklist",
-                IntStream.range(0, 2500).boxed().collect(Collectors.toMap(i -> "p" + i, i -> "x"))));
+                "/worklist", IntStream.range(0, 2500).boxed().collect(Collectors.toMap(i -> "p" + i, i -> "x"))));
         errors.add(coordinator.get("/worklist", "X-Long", "x".repeat(40_000)));
 
         for (HttpResponse<String> error : errors) {
@@ -59,9 +69,16 @@ class RefusalsIT extends HttpTest {
                 Map.entry("blank before a header", "GET /signed-out HTTP/1.1\r\n Host: x\r\n\r\n"),
                 Map.entry("blank after a header's name", "GET /signed-out HTTP/1.1\r\n" + host + "X-A : b\r\n\r\n"),
                 Map.entry("folded header", "GET /signed-out HTTP/1.1\r\n" + host + "X-A: b\r\n c\r\n\r\n"),
-                Map.entry("two lengths", "POST /fhir HTTP/1.1\r\n" + host + "Content-Length: 3\r\nContent-Length: 4\r\n\r\nabc"),
-                Map.entry("length and chunks", "POST /fhir HTTP/1.1\r\n" + host + "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"),
-                Map.entry("unknown coding", "POST /fhir HTTP/1.1\r\n" + host + "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n"),
+                Map.entry(
+                        "two lengths",
+                        "POST /fhir HTTP/1.1\r\n" + host + "Content-Length: 3\r\nContent-Length: 4\r\n\r\nabc"),
+                Map.entry(
+                        "length and chunks",
+                        "POST /fhir HTTP/1.1\r\n" + host
+                                + "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"),
+                Map.entry(
+                        "unknown coding",
+                        "POST /fhir HTTP/1.1\r\n" + host + "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n"),
                 Map.entry("negative length", "POST /fhir HTTP/1.1\r\n" + host + "Content-Length: -1\r\n\r\n"),
                 Map.entry("no host", "GET /signed-out HTTP/1.1\r\n\r\n"),
                 Map.entry("two hosts", "GET /signed-out HTTP/1.1\r\n" + host + "Host: evil\r\n\r\n"),
@@ -72,7 +89,9 @@ class RefusalsIT extends HttpTest {
             String answer = RawRequest.exchange(each.getValue() + next);
 
             assertThat(RawRequest.status(answer)).as(each.getKey()).isIn(0, 400, 401, 411, 413, 501, 505);
-            assertThat(RawRequest.answers(answer)).as("%s: answers", each.getKey()).isLessThanOrEqualTo(1);
+            assertThat(RawRequest.answers(answer))
+                    .as("%s: answers", each.getKey())
+                    .isLessThanOrEqualTo(1);
         }
     }
 

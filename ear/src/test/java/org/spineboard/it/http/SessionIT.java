@@ -19,10 +19,13 @@ class SessionIT extends HttpTest {
         HttpResponse<String> page = victim.signIn("/worklist", "coordinator");
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(victim.cookie(SESSION)).isPresent().hasValueSatisfying(id -> assertThat(id).isNotEqualTo(planted));
+        assertThat(victim.cookie(SESSION)).isPresent().hasValueSatisfying(id -> assertThat(id)
+                .isNotEqualTo(planted));
         Agent attacker = new Agent();
         attacker.putCookie(SESSION, planted);
-        assertThat(attacker.get("/worklist").statusCode()).as("with the planted id").isEqualTo(302);
+        assertThat(attacker.get("/worklist").statusCode())
+                .as("with the planted id")
+                .isEqualTo(302);
     }
 
     @Test
@@ -32,7 +35,8 @@ class SessionIT extends HttpTest {
 
         victim.signIn("/worklist", "coordinator");
 
-        assertThat(victim.cookie(SESSION)).hasValueSatisfying(id -> assertThat(id).doesNotContain("madeUp"));
+        assertThat(victim.cookie(SESSION))
+                .hasValueSatisfying(id -> assertThat(id).doesNotContain("madeUp"));
     }
 
     @Test
@@ -68,6 +72,7 @@ class SessionIT extends HttpTest {
         HttpResponse<String> page = person.signIn("/worklist", "coordinator");
 
         assertThat(page.uri().toString()).doesNotContain("code=").doesNotContain("state=");
-        assertThat(new Agent().get("/signed-in?code=abc&state=def").statusCode()).isIn(302, 400, 401, 403);
+        assertThat(new Agent().get("/signed-in?code=abc&state=def").statusCode())
+                .isIn(302, 400, 401, 403);
     }
 }

@@ -48,10 +48,7 @@ public final class TriagePage {
     }
 
     private Locator waiting() {
-        return coordinator
-                .page()
-                .locator(".app-inbox-list")
-                .getByRole(AriaRole.LINK);
+        return coordinator.page().locator(".app-inbox-list").getByRole(AriaRole.LINK);
     }
 
     /** Family names are shown in capitals; how they are marked up is not the test's business. */
