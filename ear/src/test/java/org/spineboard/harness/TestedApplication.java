@@ -14,6 +14,7 @@ import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.arquillian.container.test.spi.client.deployment.DeploymentScenarioGenerator;
 import org.jboss.arquillian.test.spi.TestClass;
 import org.jboss.shrinkwrap.api.ArchivePaths;
+import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.Node;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
@@ -50,7 +51,7 @@ public class TestedApplication implements DeploymentScenarioGenerator {
 
     private static WebArchive tests() {
         return ShrinkWrap.create(WebArchive.class, TESTS + ".war")
-                .addPackages(true, "org.spineboard.it")
+                .addPackages(true, Filters.exclude(".*/org/spineboard/it/http/.*"), "org.spineboard.it")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsLibraries(home(Assertions.class));
     }

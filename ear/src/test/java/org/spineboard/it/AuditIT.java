@@ -49,9 +49,12 @@ class AuditIT {
 
     @Test
     void whatIsWrittenStays() {
-        for (String table : List.of("audit_entry", "case_event")) {
-            for (String command :
-                    List.of("update " + table + " set id = id", "delete from " + table, "truncate " + table)) {
+        for (String table : List.of("audit_entry", "case_event", "referral")) {
+            String column = table.equals("referral") ? "sent_at" : "recorded_at";
+            for (String command : List.of(
+                    "update %s set %s = %s".formatted(table, column, column),
+                    "delete from " + table,
+                    "truncate %s cascade".formatted(table))) {
                 assertRefused(application, command);
                 assertRefused(owner, command);
             }

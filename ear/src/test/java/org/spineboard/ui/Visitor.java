@@ -84,15 +84,19 @@ public final class Visitor implements AutoCloseable {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
-    /** A field by the words in front of it. */
+    /** A field by the words in front of it, said to be optional or not. */
     public Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+        return page.getByLabel(Pattern.compile("^" + Pattern.quote(label) + "( \\(optional\\))?$"));
+    }
+
+    /** Fields that stand together, by the question above them. */
+    public Locator group(String question) {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question));
     }
 
     /** A radio button or check box by its question and its answer. */
     public Locator answer(String question, String answer) {
-        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
-                .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true));
+        return group(question).getByLabel(answer, new Locator.GetByLabelOptions().setExact(true));
     }
 
     public String heading() {

@@ -1,0 +1,63 @@
+package org.spineboard.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.junit.jupiter.api.Test;
+import org.spineboard.it.Invented;
+import org.spineboard.ui.pages.ReferralPages;
+
+/** A referrer sends a patient; the coordinator has them at once. */
+class ReferringUIT extends BrowserTest {
+    private static final int MOST_FOR_AN_EMERGENCY = 25;
+
+    @Test
+    void anEmergencyTakesAtMost25InteractionsAndIsAtTheTopOfTheInbox() {
+        String familyName = Invented.familyName();
+        Visitor referrer = visitors.signedIn("referrer");
+        ReferralPages pages = new ReferralPages(referrer);
+
+        pages.begin();
+        pages.answer("new neurological symptom", "Yes");
+        PlaywrightAssertions.assertThat(
+                        referrer.page().getByText("01632 960 112").first())
+                .isVisible();
+        PlaywrightAssertions.assertThat(referrer.page()
+                        .getByText("The 24hr clock to MRI started")
+                        .first())
+                .isVisible();
+        pages.answer("Leg or arm weakness", "Yes");
+        pages.press("Mark the rest as not examined");
+        pages.fill("When did it start?", "t 00:05");
+        pages.answer("Can the patient walk today?", "With help");
+        pages.answer("How has it gone since?", "Getting worse");
+        pages.goOn();
+        fillEmergency(pages, familyName);
+        pages.goOn();
+        Screens.take(referrer.page(), "referral-check-emergency");
+        pages.press("Send emergency referral");
+
+        assertThat(pages.isReceipt()).isTrue();
+        assertThat(referrer.interactions().count())
+                .as("interactions from the home page to the receipt")
+                .isLessThanOrEqualTo(MOST_FOR_AN_EMERGENCY);
+        Visitor coordinator = visitors.signedIn("coordinator");
+        coordinator.open("/triage");
+        PlaywrightAssertions.assertThat(
+                        coordinator.page().locator(".app-inbox-list a").first())
+                .containsText(pages.caseNumber());
+    }
+
+    private static void fillEmergency(ReferralPages pages, String familyName) {
+        pages.fill("Family name", familyName);
+        pages.fill("Given names", "Ada");
+        pages.born("27", "3", "1958");
+        pages.fill("Your name and role", "Dr Test, registrar");
+        pages.fill("Number to ring back", "01632 960 301");
+        pages.choose("Primary cancer", "Kidney");
+        pages.answer("Is the pain mechanical?", "Unknown");
+        pages.answer("Earlier radiotherapy", "No");
+        pages.answer("Steroid", "Yes");
+        pages.answer("MRI", "Booked");
+    }
+}

@@ -1,0 +1,53 @@
+package org.spineboard.ui.pages;
+
+import com.microsoft.playwright.Locator;
+import org.spineboard.ui.Visitor;
+
+/** The pages of a new referral, from the first question to the receipt. */
+public final class ReferralPages {
+    private final Visitor referrer;
+
+    public ReferralPages(Visitor referrer) {
+        this.referrer = referrer;
+    }
+
+    public void begin() {
+        referrer.click(referrer.link("New referral").first());
+    }
+
+    public void answer(String question, String answer) {
+        referrer.check(referrer.answer(question, answer));
+    }
+
+    public void fill(String label, String text) {
+        referrer.fill(referrer.field(label), text);
+    }
+
+    public void choose(String label, String option) {
+        referrer.select(referrer.field(label), option);
+    }
+
+    public void born(String day, String month, String year) {
+        Locator birth = referrer.group("Date of birth");
+        referrer.fill(birth.getByLabel("Day"), day);
+        referrer.fill(birth.getByLabel("Month"), month);
+        referrer.fill(birth.getByLabel("Year"), year);
+    }
+
+    public void press(String button) {
+        referrer.click(referrer.button(button));
+    }
+
+    public void goOn() {
+        press("Save and continue");
+    }
+
+    /** The number on the receipt. */
+    public String caseNumber() {
+        return referrer.page().locator(".app-receipt-no b").innerText();
+    }
+
+    public boolean isReceipt() {
+        return referrer.heading().equals("Your referral has been sent");
+    }
+}
