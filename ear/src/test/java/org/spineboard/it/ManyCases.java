@@ -11,8 +11,7 @@ import java.sql.Statement;
 public final class ManyCases {
     public static final int COUNT = 10_000;
 
-    private static final String PATIENTS =
-            """
+    private static final String PATIENTS = """
             insert into patient (id, version, centre, nhs_number, family_name, family_key, given_names, birth_date, gender,
                                  address, phone_home, phone_work, phone_mobile, email, recorded_at)
             select ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 0, 'CSC', null,
@@ -22,10 +21,8 @@ public final class ManyCases {
                    '', '', '', '', '', now()
             from generate_series(1, %2$d) n
             on conflict do nothing
-            """
-                    .formatted(Invented.MARKER, COUNT);
-    private static final String CASES =
-            """
+            """.formatted(Invented.MARKER, COUNT);
+    private static final String CASES = """
             insert into case_file (case_number, version, patient_id, referral_id, centre, referring_organisation, submission,
                                    status, status_since, track, urgency, suspected_at, suspected_at_approximate, t0,
                                    submitted_at, owner_subject, owner_name, primary_key, headline, possible_duplicate,
@@ -47,11 +44,9 @@ public final class ManyCases {
                    8, n %% 9, now(), 'somebody'
             from generate_series(1, %d) n
             on conflict do nothing
-            """
-                    .formatted(COUNT);
+            """.formatted(COUNT);
 
-    private static final String REFERRALS =
-            """
+    private static final String REFERRALS = """
             insert into referral (id, patient_id, case_number, centre, referring_organisation, track, sent_at, suspected_at,
                                   suspected_roughly, sent_by_subject, sent_by, submission, fingerprint, minimum_version,
                                   form)

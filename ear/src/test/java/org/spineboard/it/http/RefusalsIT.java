@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /** What is refused is refused in one plain sentence, with an id and nothing of the inside (S-34, S-44, S-58). */
 class RefusalsIT extends HttpTest {
     private static final Pattern INSIDES = Pattern.compile("\\bat"
-        + " [a-z]+(\\.[a-zA-Z$]+)+\\(|org\\.(jboss|spineboard|hibernate|postgresql|primefaces)|jakarta\\.(ejb|servlet|persistence)"
-        + "|com\\.sun\\.|io\\.undertow|Exception\\b|WFLY[A-Z]+\\d|SQLState|WildFly|Undertow/");
+            + " [a-z]+(\\.[a-zA-Z$]+)+\\(|org\\.(jboss|spineboard|hibernate|postgresql|primefaces)|jakarta\\.(ejb|servlet|persistence)"
+            + "|com\\.sun\\.|io\\.undertow|Exception\\b|WFLY[A-Z]+\\d|SQLState|WildFly|Undertow/");
 
     private final Agent coordinator = new Agent();
 

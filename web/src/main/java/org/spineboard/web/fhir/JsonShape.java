@@ -98,11 +98,17 @@ final class JsonShape {
                 notUnderstood.add(new Objection(
                         place(context), IssueType.NOTSUPPORTED, "This changes the meaning and is not understood"));
             }
-            if (context.inRoot() && parser.currentToken() != JsonToken.END_OBJECT) {
-                return Optional.of(broken("There is something behind the resource"));
+            if (context.inRoot()) {
+                return behind(parser);
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Objection> behind(JsonParser parser) throws IOException {
+        return parser.nextToken() == null
+                ? Optional.empty()
+                : Optional.of(broken("There is something behind the resource"));
     }
 
     private static Objection broken(String text) {
