@@ -51,7 +51,12 @@ public final class ManyCases {
                                   suspected_roughly, sent_by_subject, sent_by, submission, fingerprint, minimum_version,
                                   form)
             select referral_id, patient_id, case_number, centre, referring_organisation, track, submitted_at, submitted_at,
-                   false, 'somebody', 'Somebody', submission, '', 1, '{}'
+                   false, 'somebody', 'Somebody', submission, '', 1,
+                   '{"neurology": {"newSigns": false, "groups": {}, "findings": []}, "whereabouts": {}, "sender": {},
+                     "question": {"participants": []}, "disease": {"burden": {}},
+                     "treatment": {"systemic": {}, "radiotherapy": {"courses": []}, "steroid": {}, "anticoagulation": {}},
+                     "fitness": {"pain": {}, "bloods": {}}, "imaging": {"studies": []}, "biopsy": {}, "person": {},
+                     "notes": []}'
             from case_file where case_number like '2019-%'
             on conflict do nothing
             """;

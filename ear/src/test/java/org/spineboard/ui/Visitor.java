@@ -86,7 +86,7 @@ public final class Visitor implements AutoCloseable {
 
     /** A field by the words in front of it, said to be optional or not. */
     public Locator field(String label) {
-        return page.getByLabel(Pattern.compile("^" + Pattern.quote(label) + "( \\(optional\\))?$"));
+        return page.getByLabel(Pattern.compile("^\\s*" + Pattern.quote(label) + "(\\s*\\(optional\\))?\\s*$"));
     }
 
     /** Fields that stand together, by the question above them. */

@@ -56,6 +56,9 @@ final class Agent {
 
     HttpResponse<String> send(HttpRequest.Builder request) {
         HttpRequest bare = request.build();
+        if (bare.headers().firstValue("Accept").isEmpty()) {
+            request.header("Accept", "text/html");
+        }
         Map<String, String> jar = jar(bare.uri());
         if (!jar.isEmpty()) {
             request.header(

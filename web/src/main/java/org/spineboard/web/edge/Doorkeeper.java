@@ -16,7 +16,11 @@ import java.util.Set;
 class Doorkeeper implements HttpHandler {
     private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
+    private static final int NOT_FOUND = 404;
     private static final int METHOD_NOT_ALLOWED = 405;
+    /** What the component library's streamed content is asked for with; this product streams nothing through pages. */
+    private static final String STREAMED_CONTENT = "pfdrid";
+
     private static final String NUL = "\u0000";
     private static final Set<HttpString> WITHOUT_BODY = Set.of(Methods.GET, Methods.HEAD);
 
@@ -46,6 +50,14 @@ class Doorkeeper implements HttpHandler {
         }
         if (exchange.getQueryParameters().containsKey("access_token")) {
             return UNAUTHORIZED;
+        }
+        if (exchange.getQueryParameters().containsKey(STREAMED_CONTENT)) {
+            return NOT_FOUND;
+        }
+        if (hasUnknownCoding(exchange.getRequestHeaders())) {
+            // Where its body ends is anybody's guess, so nothing behind it may be read as a request.
+            exchange.setPersistent(false);
+            return BAD_REQUEST;
         }
         if (hasNul(exchange) || (WITHOUT_BODY.contains(method) && hasBody(exchange.getRequestHeaders()))) {
             return BAD_REQUEST;
@@ -77,6 +89,7 @@ class Doorkeeper implements HttpHandler {
         return switch (status) {
             case UNAUTHORIZED -> "A bearer token is needed, in the Authorization header";
             case METHOD_NOT_ALLOWED -> "This method is not offered";
+            case NOT_FOUND -> "There is nothing here";
             default -> "The request cannot be understood";
         };
     }
@@ -98,6 +111,11 @@ class Doorkeeper implements HttpHandler {
     private static boolean hasBody(HeaderMap headers) {
         String length = headers.getFirst(Headers.CONTENT_LENGTH);
         return headers.contains(Headers.TRANSFER_ENCODING) || (length != null && !"0".equals(length.strip()));
+    }
+
+    private static boolean hasUnknownCoding(HeaderMap headers) {
+        String coding = headers.getFirst(Headers.TRANSFER_ENCODING);
+        return coding != null && !"chunked".equalsIgnoreCase(coding.strip());
     }
 
     private static boolean hasNul(HttpServerExchange exchange) {
