@@ -51,13 +51,15 @@ class ReferringUIT extends BrowserTest {
     private static void fillEmergency(ReferralPages pages, String familyName) {
         pages.fill("Family name", familyName);
         pages.fill("Given names", "Ada");
-        pages.born("27", "3", "1958");
+        pages.born("27 3 1958");
         pages.fill("Your name and role", "Dr Test, registrar");
         pages.fill("Number to ring back", "01632 960 301");
+        pages.fill("Responsible consultant", "Unknown");
         pages.choose("Primary cancer", "Kidney");
         pages.answer("Is the pain mechanical?", "Unknown");
+        pages.fill("Pain score", "8");
         pages.answer("Earlier radiotherapy", "No");
-        pages.answer("Steroid", "Yes");
+        pages.answer("Steroid", "Unknown");
         pages.answer("MRI", "Booked");
     }
 }

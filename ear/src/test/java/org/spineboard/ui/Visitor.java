@@ -86,7 +86,7 @@ public final class Visitor implements AutoCloseable {
 
     /** A field by the words in front of it, said to be optional or not. */
     public Locator field(String label) {
-        return page.getByLabel(Pattern.compile("^\\s*" + Pattern.quote(label) + "(\\s*\\(optional\\))?\\s*$"));
+        return page.getByLabel(Pattern.compile("^\\s*" + literally(label) + "(\\s*\\(optional\\))?\\s*$"));
     }
 
     /** Fields that stand together, by the question above them. */
@@ -142,6 +142,11 @@ public final class Visitor implements AutoCloseable {
 
     public void inTheDark() {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    }
+
+    /** The browser's regular expressions know no quoting of whole passages. */
+    private static String literally(String text) {
+        return text.replaceAll("[^A-Za-z0-9 ]", "\\\\$0");
     }
 
     void assertNothingWrong() {

@@ -56,7 +56,9 @@ final class Agent {
 
     HttpResponse<String> send(HttpRequest.Builder request) {
         HttpRequest bare = request.build();
-        if (bare.headers().firstValue("Accept").isEmpty()) {
+        boolean asksAsABrowser = bare.headers().firstValue("Accept").isEmpty()
+                && bare.headers().firstValue("Authorization").isEmpty();
+        if (asksAsABrowser) {
             request.header("Accept", "text/html");
         }
         Map<String, String> jar = jar(bare.uri());

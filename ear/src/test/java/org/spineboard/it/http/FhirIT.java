@@ -12,7 +12,7 @@ import org.spineboard.it.Invented;
 
 /** Referrals from other systems: taken once, read back, refused with reasons. */
 class FhirIT extends HttpTest {
-    private static final Pattern CASE_NUMBER = Pattern.compile("\\b\\d{4}-\\d{4,7}\\b");
+    private static final Pattern CASE_NUMBER = Pattern.compile("(?<![\\w-])20\\d\\d-\\d{4,}(?![\\w-])");
 
     @Test
     void anEmergencyIsTakenOnceHoweverOftenItIsSent() {
@@ -89,7 +89,7 @@ class FhirIT extends HttpTest {
     private static void assertRefused(HttpResponse<String> answer, int status) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
         assertThat(answer.body()).contains("OperationOutcome").contains("diagnostics");
-        assertThat(CASE_NUMBER.matcher(answer.body()).find()).isFalse();
+        assertThat(CASE_NUMBER.matcher(answer.body()).find()).as(answer.body()).isFalse();
     }
 
     private static HttpResponse<String> read(String token, String place) {

@@ -27,11 +27,10 @@ public final class ReferralPages {
         referrer.select(referrer.field(label), option);
     }
 
-    public void born(String day, String month, String year) {
+    /** The whole date, typed into the first of the three fields. */
+    public void born(String date) {
         Locator birth = referrer.group("Date of birth");
-        referrer.fill(birth.getByLabel("Day"), day);
-        referrer.fill(birth.getByLabel("Month"), month);
-        referrer.fill(birth.getByLabel("Year"), year);
+        referrer.fill(birth.getByLabel("Day"), date);
     }
 
     public void press(String button) {
