@@ -13,6 +13,10 @@ import org.spineboard.casefile.Move;
 import org.spineboard.casefile.MoveResult;
 import org.spineboard.casefile.Track;
 import org.spineboard.casefile.Urgency;
+import org.spineboard.casefile.change.Happening;
+import org.spineboard.casefile.change.MoveOrder;
+import org.spineboard.casefile.change.Owed;
+import org.spineboard.casefile.item.ItemKind;
 import org.spineboard.casefile.item.ItemState;
 import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.OrganisationCode;
@@ -100,6 +104,33 @@ public final class CaseChange {
     /** These are settled. */
     public CaseChange settle(Set<UUID> items, ItemState as) {
         file.settle(items, as, actor, now);
+        return this;
+    }
+
+    /** What the work-up asked for under this name is there, or no longer wanted; nothing happens when it was not owed. */
+    public CaseChange settlePart(String part, ItemState as) {
+        return settle(ItemKind.WORK_UP, part, as);
+    }
+
+    /** The part of the work-up is owed again, if it is part of every work-up and not owed now. */
+    public CaseChange owePart(String part) {
+        if (!file.lacks(ItemKind.WORK_UP, part)) {
+            owe(ledger.workUp(file, now).stream()
+                    .filter(owed -> owed.detail().equals(part))
+                    .toList());
+        }
+        return this;
+    }
+
+    /** Whatever is open of this kind under this detail is settled. */
+    public CaseChange settle(ItemKind kind, String detail, ItemState as) {
+        file.settle(kind, detail, as, actor, now);
+        return this;
+    }
+
+    /** Writes down what happened beside the moves. */
+    public CaseChange record(Happening happening) {
+        file.record(happening, actor, now);
         return this;
     }
 

@@ -14,13 +14,19 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.casefile.CaseStatus;
 import org.spineboard.casefile.Move;
+import org.spineboard.casefile.Topic;
 import org.spineboard.casefile.Track;
+import org.spineboard.casefile.change.EventKind;
+import org.spineboard.casefile.change.Happening;
+import org.spineboard.casefile.change.MoveOrder;
 import org.spineboard.casefile.reading.TimelineEntry;
+import org.spineboard.pathway.Milestone;
 import org.spineboard.shared.OrganisationCode;
 import org.spineboard.shared.security.OrganisationScope;
 import org.spineboard.shared.security.Role;
@@ -29,12 +35,8 @@ import org.spineboard.shared.security.Role;
 @Entity
 @Immutable
 @Table(name = "case_event")
-@Filter(name = OrganisationScope.FILTER, deduceAliasInjectionPoints = false, condition = CaseEvent.OF_A_CASE_IN_SCOPE)
+@Filter(name = OrganisationScope.FILTER, deduceAliasInjectionPoints = false, condition = OrganisationScope.OF_A_CASE)
 class CaseEvent {
-    static final String OF_A_CASE_IN_SCOPE = "(:viewer = '*' or exists (select 1 from case_file f"
-            + " where f.case_number = {alias}.case_number"
-            + " and (f.centre = :viewer or f.referring_organisation = :viewer)))";
-
     /** What is recorded sooner than this after it happened does not count as entered late. */
     private static final Duration AT_ONCE = Duration.ofMinutes(1);
 
@@ -100,6 +102,17 @@ class CaseEvent {
     @Column(name = "answerable")
     private @Nullable String answerable;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "topic")
+    private @Nullable Topic topic;
+
+    @Column(name = "record_id")
+    private @Nullable UUID record;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "milestone")
+    private @Nullable Milestone milestone;
+
     /** Step of the event that this one takes back. */
     @Column(name = "undoes")
     private @Nullable Integer undoes;
@@ -129,6 +142,14 @@ class CaseEvent {
 
     CaseEvent saying(@Nullable String words) {
         text = words;
+        return this;
+    }
+
+    CaseEvent about(Happening happening) {
+        topic = happening.topic();
+        record = happening.record();
+        milestone = happening.milestone();
+        text = happening.words();
         return this;
     }
 
@@ -175,6 +196,10 @@ class CaseEvent {
         return recordedAt;
     }
 
+    Optional<Milestone> milestone() {
+        return Optional.ofNullable(milestone);
+    }
+
     Optional<Integer> undoes() {
         return Optional.ofNullable(undoes);
     }
@@ -201,6 +226,8 @@ class CaseEvent {
                 step,
                 kind,
                 move,
+                topic,
+                record,
                 from,
                 to,
                 track,

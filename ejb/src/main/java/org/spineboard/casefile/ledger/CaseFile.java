@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.casefile.Blocker;
+import org.spineboard.casefile.CasePlace;
 import org.spineboard.casefile.CaseStatus;
 import org.spineboard.casefile.Move;
 import org.spineboard.casefile.MoveNotAllowed;
@@ -31,8 +32,12 @@ import org.spineboard.casefile.MoveResult;
 import org.spineboard.casefile.Route;
 import org.spineboard.casefile.Track;
 import org.spineboard.casefile.Urgency;
+import org.spineboard.casefile.change.ChangeRefused;
+import org.spineboard.casefile.change.EventKind;
+import org.spineboard.casefile.change.Happening;
+import org.spineboard.casefile.change.MoveOrder;
+import org.spineboard.casefile.change.Owed;
 import org.spineboard.casefile.item.ItemKind;
-import org.spineboard.casefile.item.ItemRefused;
 import org.spineboard.casefile.item.ItemState;
 import org.spineboard.pathway.Occurrence;
 import org.spineboard.pathway.RunningClock;
@@ -262,9 +267,7 @@ class CaseFile {
         if (last.move().filter(move -> move == Move.ACCEPT).isPresent()) {
             owner = null;
             urgency = track == Track.EMERGENCY ? Urgency.EMERGENCY : null;
-            items.stream()
-                    .filter(item -> item.isOpen() && item.kind() == ItemKind.WORK_UP)
-                    .forEach(item -> item.close(ItemState.DROPPED, actor, now));
+            new ItemList(items).dropWorkUp(actor, now);
         }
         append(new CaseEvent(this, EventKind.UNDO, from, actor, new CaseEvent.When(now, now)).undoing(last));
         tally = ItemTally.of(items);
@@ -285,18 +288,27 @@ class CaseFile {
 
     /** Settles items; a hospital may settle only what it owes itself. */
     void settle(Set<UUID> ids, ItemState as, Actor actor, Instant now) {
-        List<OpenItem> wanted = items.stream()
-                .filter(item -> ids.contains(item.id()) && item.isOpen())
-                .filter(item -> actor.organisation().equals(centre()) || item.isOwedBy(actor.organisation()))
-                .toList();
-        if (wanted.size() != ids.size()) {
-            throw ItemRefused.notOpen();
-        }
-        if (wanted.stream().anyMatch(item -> item.needsOtherEyesThan(actor))) {
-            throw ItemRefused.needsOtherEyes();
-        }
-        wanted.forEach(item -> item.close(as, actor, now));
+        new ItemList(items).settle(ids, as, actor, centre(), now);
         tally = ItemTally.of(items);
+    }
+
+    /** Closes what is open of a kind under that detail, if anything is. */
+    void settle(ItemKind kind, String detail, ItemState as, Actor actor, Instant now) {
+        new ItemList(items).close(kind, detail, as, actor, now);
+        tally = ItemTally.of(items);
+    }
+
+    boolean lacks(ItemKind kind, String detail) {
+        return new ItemList(items).hasOpen(kind, detail);
+    }
+
+    /** Writes down what happened beside the moves. */
+    void record(Happening happening, Actor actor, Instant now) {
+        if (happening.occurredAt().isAfter(now)) {
+            throw ChangeRefused.inTheFuture();
+        }
+        append(new CaseEvent(this, EventKind.RECORDED, status, actor, new CaseEvent.When(happening.occurredAt(), now))
+                .about(happening));
     }
 
     /** Writes down in words that items were settled, where no move says so. */
@@ -305,11 +317,7 @@ class CaseFile {
     }
 
     List<Blocker> itemBlockers() {
-        return items.stream()
-                .filter(item -> item.isBlocking(track))
-                .sorted(ItemTally.PRESSING)
-                .map(OpenItem::blocker)
-                .toList();
+        return new ItemList(items).blockers(track);
     }
 
     List<Occurrence> milestones() {
@@ -326,6 +334,10 @@ class CaseFile {
 
     ItemTally tally() {
         return tally;
+    }
+
+    CasePlace place() {
+        return new CasePlace(number(), patient(), centre(), referring(), status, track, t0);
     }
 
     CaseState state() {
@@ -350,10 +362,7 @@ class CaseFile {
                 origin.headline(),
                 origin.possibleDuplicate(),
                 origin.continues() == null ? null : new CaseNumber(origin.continues()),
-                items.stream()
-                        .sorted(ItemTally.PRESSING)
-                        .map(item -> item.row(track))
-                        .toList(),
+                new ItemList(items).rows(track),
                 history.stream()
                         .map(event -> event.entry(undone.contains(event.step())))
                         .toList(),

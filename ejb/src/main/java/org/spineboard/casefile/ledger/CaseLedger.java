@@ -16,11 +16,13 @@ import java.util.stream.Collectors;
 import org.spineboard.casefile.Blocker;
 import org.spineboard.casefile.CaseMoved;
 import org.spineboard.casefile.CaseOpening;
+import org.spineboard.casefile.CasePlace;
 import org.spineboard.casefile.CaseStatus;
 import org.spineboard.casefile.LackingItem;
 import org.spineboard.casefile.OpenCase;
 import org.spineboard.casefile.ReadinessCheck;
 import org.spineboard.casefile.Track;
+import org.spineboard.casefile.change.Owed;
 import org.spineboard.casefile.item.ItemKind;
 import org.spineboard.casefile.item.OwedBy;
 import org.spineboard.pathway.ClockBook;
@@ -74,6 +76,11 @@ public class CaseLedger implements CaseOpening {
         files.add(file);
         files.flush();
         return file.number();
+    }
+
+    /** Whose the case is and where it stands, without its history. */
+    public CasePlace place(CaseNumber number) {
+        return files.get(number).place();
     }
 
     /** The case as it stands. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.spineboard.casefile.Move;
 import org.spineboard.casefile.Track;
+import org.spineboard.casefile.change.EventKind;
 import org.spineboard.pathway.Milestone;
 import org.spineboard.pathway.Occurrence;
 
@@ -37,6 +38,7 @@ final class Milestones {
                         isEmergency(event) ? Milestone.EMERGENCY_SUSPECTED : Milestone.SUSPECTED, event.occurredAt()));
             case ACKNOWLEDGED -> Stream.of(new Occurrence(Milestone.ACKNOWLEDGED, event.recordedAt()));
             case MOVE -> event.move().stream().flatMap(move -> ofMove(move, event, suspected));
+            case RECORDED -> event.milestone().stream().map(milestone -> new Occurrence(milestone, event.occurredAt()));
             case UNDO, ITEMS_CLOSED -> Stream.empty();
         };
     }

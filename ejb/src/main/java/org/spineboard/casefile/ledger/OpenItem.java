@@ -17,6 +17,7 @@ import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.casefile.Blocker;
 import org.spineboard.casefile.Track;
+import org.spineboard.casefile.change.Owed;
 import org.spineboard.casefile.item.ItemKind;
 import org.spineboard.casefile.item.ItemState;
 import org.spineboard.casefile.item.OpenItemRow;
@@ -32,7 +33,7 @@ import org.spineboard.shared.security.Role;
                 select i from OpenItem i join fetch i.file f
                 where f.number in :numbers and i.state = org.spineboard.casefile.item.ItemState.OPEN
                 order by i.dueAt, i.id""")
-@Filter(name = OrganisationScope.FILTER, deduceAliasInjectionPoints = false, condition = CaseEvent.OF_A_CASE_IN_SCOPE)
+@Filter(name = OrganisationScope.FILTER, deduceAliasInjectionPoints = false, condition = OrganisationScope.OF_A_CASE)
 class OpenItem {
     @Id
     private UUID id;

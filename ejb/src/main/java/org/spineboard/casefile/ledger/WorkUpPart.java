@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.spineboard.casefile.change.Owed;
 import org.spineboard.casefile.item.ItemKind;
 import org.spineboard.casefile.item.OwedBy;
 import org.spineboard.shared.OrganisationCode;

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.spineboard.access.Staff;
 import org.spineboard.access.StaffMember;
+import org.spineboard.platform.PicklistEntry;
+import org.spineboard.platform.Picklists;
 import org.spineboard.shared.security.Act;
 import org.spineboard.shared.security.Action;
 

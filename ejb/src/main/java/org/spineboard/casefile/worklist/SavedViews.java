@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.spineboard.casefile.ledger.ChangeRefused;
+import org.spineboard.casefile.change.ChangeRefused;
 import org.spineboard.shared.Text;
 import org.spineboard.shared.security.Act;
 import org.spineboard.shared.security.Action;

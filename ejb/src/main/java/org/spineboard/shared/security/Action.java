@@ -25,6 +25,8 @@ public enum Action {
     CASE_ITEM_CLOSE(Trace.ALWAYS),
     WORKLIST_READ(Trace.ALWAYS),
     SEARCH(Trace.ALWAYS),
+    /** What a person types into a form about a case and has not sent. */
+    FORM_DRAFT(Trace.ALWAYS),
     AUDIT_READ(Trace.ALWAYS),
     /** Numbers of cases, without saying whose. */
     COUNT_READ(Trace.REFUSALS),

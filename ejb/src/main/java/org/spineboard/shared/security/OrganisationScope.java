@@ -19,6 +19,15 @@ public final class OrganisationScope {
     public static final String CENTRE_OR_REFERRER =
             "(:viewer = '*' or centre = :viewer or referring_organisation = :viewer)";
 
+    /** The condition for what hangs on a case by {@code case_number} and is seen by whoever sees the case. */
+    public static final String OF_A_CASE = "(:viewer = '*' or exists (select 1 from case_file f"
+            + " where f.case_number = {alias}.case_number"
+            + " and (f.centre = :viewer or f.referring_organisation = :viewer)))";
+
+    /** The condition for what hangs on a case by {@code case_number} and stays inside its centre. */
+    public static final String OF_A_CASE_INSIDE = "(:viewer = '*' or exists (select 1 from case_file f"
+            + " where f.case_number = {alias}.case_number and f.centre = :viewer))";
+
     private static final String EVERYTHING = "*";
     private static final String NOTHING = "";
     private static final ThreadLocal<String> CURRENT = ThreadLocal.withInitial(() -> NOTHING);

@@ -10,6 +10,7 @@ import org.spineboard.casefile.Move;
 import org.spineboard.casefile.OpenCase;
 import org.spineboard.casefile.Submission;
 import org.spineboard.casefile.Track;
+import org.spineboard.casefile.change.MoveOrder;
 import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.OrganisationCode;
 import org.spineboard.shared.PatientId;

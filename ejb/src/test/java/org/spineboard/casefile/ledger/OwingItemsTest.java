@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.spineboard.casefile.Blocker;
 import org.spineboard.casefile.CaseStatus;
 import org.spineboard.casefile.Track;
+import org.spineboard.casefile.change.Owed;
 import org.spineboard.casefile.item.ItemKind;
 import org.spineboard.casefile.item.ItemRefused;
 import org.spineboard.casefile.item.ItemState;

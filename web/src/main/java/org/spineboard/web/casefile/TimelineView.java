@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
-import org.spineboard.casefile.ledger.EventKind;
+import org.spineboard.casefile.change.EventKind;
 import org.spineboard.casefile.reading.CaseRecord;
 import org.spineboard.casefile.reading.TimelineEntry;
-import org.spineboard.casefile.triage.PicklistEntry;
 import org.spineboard.casefile.triage.TriageChoices;
+import org.spineboard.platform.PicklistEntry;
 import org.spineboard.shared.PageRequest;
 import org.spineboard.web.frame.Words;
 import org.spineboard.web.text.ClinicalDates;
@@ -83,9 +83,7 @@ public class TimelineView {
     /** An event in words. */
     public record Entry(TimelineEntry event, String title, String who, String reason) {
         static Entry of(TimelineEntry event, Map<String, String> reasons) {
-            String title = event.move() == null
-                    ? Words.of("casefile.event." + event.kind())
-                    : Words.of("casefile." + (event.kind() == EventKind.UNDO ? "undone." : "move.") + event.move());
+            String title = titleOf(event);
             String who = event.role() == null
                     ? Words.of("casefile.bySystem")
                     : Words.of(
@@ -95,6 +93,16 @@ public class TimelineView {
                             event.organisation());
             String code = event.reasonCode();
             return new Entry(event, title, who, code == null ? "" : reasons.getOrDefault(code, code));
+        }
+
+        private static String titleOf(TimelineEntry event) {
+            if (event.topic() != null) {
+                return Words.of("casefile.topic." + event.topic());
+            }
+            if (event.move() == null) {
+                return Words.of("casefile.event." + event.kind());
+            }
+            return Words.of("casefile." + (event.kind() == EventKind.UNDO ? "undone." : "move.") + event.move());
         }
     }
 }

@@ -9,11 +9,11 @@ import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.access.StaffMember;
-import org.spineboard.casefile.triage.PicklistEntry;
 import org.spineboard.casefile.triage.RejectCase;
 import org.spineboard.casefile.triage.TriageChoices;
 import org.spineboard.casefile.triage.TriageInbox;
 import org.spineboard.casefile.triage.TriageRow;
+import org.spineboard.platform.PicklistEntry;
 import org.spineboard.web.frame.FieldErrors;
 
 /** Backs the page that stands between the coordinator and a refusal. */

@@ -1,4 +1,4 @@
-package org.spineboard.access;
+package org.spineboard.access.own;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

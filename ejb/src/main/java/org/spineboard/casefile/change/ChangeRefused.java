@@ -1,4 +1,4 @@
-package org.spineboard.casefile.ledger;
+package org.spineboard.casefile.change;
 
 import org.spineboard.casefile.Track;
 import org.spineboard.shared.DomainException;

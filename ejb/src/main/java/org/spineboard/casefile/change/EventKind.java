@@ -1,4 +1,4 @@
-package org.spineboard.casefile.ledger;
+package org.spineboard.casefile.change;
 
 /** What kind of thing an event of a case records. */
 public enum EventKind {
@@ -10,5 +10,7 @@ public enum EventKind {
     /** A person of the centre has seen the emergency. */
     ACKNOWLEDGED,
     /** Items that were owed were settled. */
-    ITEMS_CLOSED
+    ITEMS_CLOSED,
+    /** Something happened that is no move; the topic says what. */
+    RECORDED
 }

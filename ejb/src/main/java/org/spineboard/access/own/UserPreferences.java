@@ -1,4 +1,4 @@
-package org.spineboard.access;
+package org.spineboard.access.own;
 
 import java.io.Serializable;
 

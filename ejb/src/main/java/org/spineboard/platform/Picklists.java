@@ -1,4 +1,4 @@
-package org.spineboard.casefile.triage;
+package org.spineboard.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

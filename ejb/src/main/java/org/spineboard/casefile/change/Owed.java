@@ -1,4 +1,4 @@
-package org.spineboard.casefile.ledger;
+package org.spineboard.casefile.change;
 
 import java.time.Instant;
 import org.spineboard.casefile.item.ItemKind;

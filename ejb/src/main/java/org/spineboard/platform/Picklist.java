@@ -1,4 +1,4 @@
-package org.spineboard.casefile.triage;
+package org.spineboard.platform;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

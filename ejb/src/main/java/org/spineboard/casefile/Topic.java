@@ -1,0 +1,29 @@
+package org.spineboard.casefile;
+
+/** What may be written into a case's history beside its moves. Each has its words in the timeline. */
+public enum Topic {
+    IMAGING_REQUESTED,
+    IMAGING_BOOKED,
+    IMAGING_DONE,
+    /** A study made elsewhere is known of. */
+    IMAGING_DECLARED,
+    /** A study made elsewhere can be looked at here. */
+    IMAGING_VISIBLE,
+    IMAGING_CANCELLED,
+    IMAGING_REPORTED,
+    /** A signed report was added to; what it said before still stands beside it. */
+    IMAGING_ADDENDUM,
+    DOCUMENT_STORED,
+    BIOPSY_REQUESTED,
+    /** It was decided, with a reason, that no tissue is needed. */
+    BIOPSY_WAIVED,
+    BIOPSY_TAKEN,
+    BIOPSY_CANCELLED,
+    BIOPSY_REPORTED,
+    BIOPSY_ADDENDUM,
+    OPINION_REQUESTED,
+    OPINION_SIGNED,
+    /** A signed opinion was replaced by a later one of the same specialty. */
+    OPINION_SUPERSEDED,
+    OPINION_DROPPED
+}
