@@ -47,9 +47,13 @@ final class ToldReferral {
         this.sent = sent;
     }
 
+    /** The number under which the sending hospital's system knows the request. */
+    static PlacerOrder orderOf(Told told) {
+        return new PlacerOrder("", told.order());
+    }
+
     IncomingReferral incoming(String requester) {
-        return new IncomingReferral(
-                new PlacerOrder("", told.order()), ClinicalTime.at(sent), requester, person(), form());
+        return new IncomingReferral(orderOf(told), ClinicalTime.at(sent), requester, person(), form());
     }
 
     private Demographics person() {

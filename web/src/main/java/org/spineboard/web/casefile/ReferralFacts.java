@@ -6,12 +6,13 @@ import org.spineboard.referral.reading.Fact;
 import org.spineboard.referral.reading.FactSection;
 import org.spineboard.referral.reading.SentReferral;
 import org.spineboard.shared.time.ClinicalTime;
+import org.spineboard.web.frame.FieldLabels;
 import org.spineboard.web.frame.Words;
 import org.spineboard.web.text.ClinicalDates;
 
 /** A referral laid out for reading: what was said, and in one line what was not asked or not answered. */
 public final class ReferralFacts {
-    private static final String FEW = "casefile.fact";
+    private static final String FEW = "casefile.fact.";
 
     private ReferralFacts() {}
 
@@ -51,8 +52,7 @@ public final class ReferralFacts {
 
     /** A form asks in questions; whoever reads the answers wants a word or two where there are some. */
     private static String label(Fact fact) {
-        String few = Words.of(fact.label().replaceFirst("referral.field", FEW));
-        return few.startsWith(FEW) ? Words.of(fact.label()) : few;
+        return FieldLabels.of(fact.field(), FEW);
     }
 
     /** A label inside a sentence; abbreviations keep their capitals. */

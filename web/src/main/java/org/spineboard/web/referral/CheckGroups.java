@@ -109,7 +109,7 @@ final class CheckGroups {
     private static String groups(FactSection section, Predicate<String> chosen) {
         return ReferralWords.sentence(section.facts().stream()
                 .filter(fact -> fact.field().startsWith(GROUP) && fact.isProvided() && chosen.test(fact.value()))
-                .map(fact -> Words.of(ReferralWords.label(fact.field())))
+                .map(fact -> ReferralWords.label(fact.field()))
                 .collect(Collectors.joining(", ")));
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.casefile.item.OpenItemRow;
 import org.spineboard.shared.time.ClinicalTime;
+import org.spineboard.web.frame.FieldLabels;
 import org.spineboard.web.frame.Words;
 import org.spineboard.web.text.ClinicalDates;
 import org.spineboard.web.text.Numbers;
@@ -25,11 +26,9 @@ final class ReferralWords {
 
     private ReferralWords() {}
 
-    /** Key of a field's label in a list of answers: shorter than on the page, where the question says it all. */
+    /** A field's label in a list of answers: shorter than on the page, where the question says it all. */
     static String label(String field) {
-        String plain = field.replaceAll("\\.\\d+", "");
-        String brief = "referral.brief." + plain;
-        return Words.has(brief) ? brief : "referral.field." + plain;
+        return FieldLabels.of(field, "referral.brief.");
     }
 
     /** Begins with a capital. */
@@ -67,7 +66,7 @@ final class ReferralWords {
     /** Something owed on a case. */
     static String owed(OpenItemRow item) {
         return switch (item.kind()) {
-            case MINIMUM_DATA -> sentence(Words.of(label(item.detail())));
+            case MINIMUM_DATA -> sentence(label(item.detail()));
             case WORK_UP -> Words.of("referral.workUp." + item.detail());
             case ASKED_BACK -> item.detail();
         };

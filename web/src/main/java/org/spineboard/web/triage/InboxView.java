@@ -111,12 +111,17 @@ public class InboxView implements Serializable {
 
     /** How many wait for the coordinator. */
     public long getToDecide() {
-        return rows.stream().filter(InboxView::isToDecide).count();
+        return waiting - getAwaiting();
     }
 
     /** How many wait for an answer of somebody else. */
     public long getAwaiting() {
-        return rows.size() - getToDecide();
+        return rows.stream().filter(row -> !isToDecide(row)).count();
+    }
+
+    /** How many wait that the list, which holds the most pressing ones, does not show. */
+    public long getUnlisted() {
+        return Math.max(0, waiting - rows.size());
     }
 
     public List<TriageRow> getRows() {

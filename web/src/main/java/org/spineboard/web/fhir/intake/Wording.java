@@ -1,11 +1,14 @@
 package org.spineboard.web.fhir.intake;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Annotation;
+import org.hl7.fhir.r4.model.BaseDateTimeType;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.HumanName;
@@ -15,6 +18,7 @@ import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.StringType;
 import org.hl7.fhir.r4.model.Type;
 import org.jspecify.annotations.Nullable;
+import org.spineboard.web.text.ClinicalDates;
 
 /** Puts into words what another system sent, with its own words first. */
 final class Wording {
@@ -74,15 +78,29 @@ final class Wording {
             return Optional.of(joined(" ", comparator + quantity.getValue().toPlainString(), quantity.getUnit()));
         }
         if (value instanceof Period period) {
-            return Optional.of(joined(
-                    " to ",
-                    period.getStartElement().getValueAsString(),
-                    period.getEndElement().getValueAsString()));
+            return Optional.of(joined(" to ", of(period.getStartElement()), of(period.getEndElement())));
+        }
+        if (value instanceof BaseDateTimeType time) {
+            return Optional.ofNullable(of(time));
         }
         if (value instanceof StringType || value instanceof PrimitiveType<?>) {
             return Optional.ofNullable(value.primitiveValue());
         }
         return Optional.empty();
+    }
+
+    /** A date as exactly as it was stated, with the month in letters so that nobody reads it the other way round. */
+    private static @Nullable String of(BaseDateTimeType time) {
+        if (!time.hasValue()) {
+            return null;
+        }
+        String stated = time.getValueAsString();
+        return switch (time.getPrecision()) {
+            case YEAR -> stated;
+            case MONTH -> ClinicalDates.month(YearMonth.parse(stated).atDay(1));
+            case DAY -> ClinicalDates.date(LocalDate.parse(stated));
+            case MINUTE, SECOND, MILLI -> ClinicalDates.dateTime(time.getValue().toInstant());
+        };
     }
 
     /** The parts that say something, with the separator between them. */

@@ -86,9 +86,9 @@ class ReferralReaderTest {
                 .isEqualTo("Malignant neoplasm of kidney, except renal pelvis");
         assertThat(notes(read, FormNote.Kind.CONDITION))
                 .anyMatch(text -> text.startsWith("Suspected spinal metastasis: ") && text.contains("T8 vertebra"))
-                .anyMatch(text -> text.contains("since 2023-05") && text.contains("right nephrectomy 2023"));
+                .anyMatch(text -> text.contains("since May 2023") && text.contains("right nephrectomy 2023"));
         assertThat(notes(read, FormNote.Kind.MEDICATION))
-                .containsExactly("pazopanib, 800 mg once a day, from 2026-03-02, active");
+                .containsExactly("pazopanib, 800 mg once a day, from 02-Mar-2026, active");
     }
 
     @Test
