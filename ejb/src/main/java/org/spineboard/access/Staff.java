@@ -22,14 +22,18 @@ public class Staff {
     @Inject
     InstantSource clock;
 
-    /** Clinicians of the caller's organisation, by name. */
-    public List<StaffMember> clinicians() {
+    /** Everybody of the caller's organisation who has signed in, by name. */
+    public List<StaffMember> colleagues() {
         return entities.createNamedQuery("StaffEntry.atOrganisation", StaffEntry.class)
                 .setParameter("organisation", user.caller().organisation().value())
                 .getResultStream()
                 .map(StaffEntry::member)
-                .filter(StaffMember::isClinician)
                 .toList();
+    }
+
+    /** Clinicians of the caller's organisation, by name. */
+    public List<StaffMember> clinicians() {
+        return colleagues().stream().filter(StaffMember::isClinician).toList();
     }
 
     /** The clinician of the caller's organisation with this user name. */

@@ -13,5 +13,7 @@ public enum LimitKey {
     /** When a part of the work-up is due after acceptance. */
     WORK_UP,
     /** The same on the emergency track. */
-    WORK_UP_EMERGENCY
+    WORK_UP_EMERGENCY,
+    /** How long before a meeting its agenda freezes. */
+    LISTING_CUT_OFF
 }

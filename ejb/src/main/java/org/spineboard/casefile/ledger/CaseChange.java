@@ -140,9 +140,9 @@ public final class CaseChange {
         return this;
     }
 
-    /** Takes back the actor's last move. */
-    public CaseChange undo() {
-        file.undo(actor, now, ledger.undoableSince(now));
+    /** Takes back the actor's last move, which must be this one. */
+    public CaseChange undo(Move move) {
+        file.undo(move, actor, now, ledger.undoableSince(now));
         return this;
     }
 

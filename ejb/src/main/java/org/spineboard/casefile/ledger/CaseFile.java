@@ -254,17 +254,18 @@ class CaseFile {
     }
 
     /**
-     * Takes back the actor's last move if it was made after {@code notBefore}, together with what the product did in
+     * Takes back the actor's last move if it is this one and was made after {@code notBefore}, together with what the product did in
      * consequence: the case stands where it stood, lacks what it lacked, and its history holds both events.
      */
-    void undo(Actor actor, Instant now, Instant notBefore) {
+    void undo(Move move, Actor actor, Instant now, Instant notBefore) {
         CaseEvent last = undoableBy(actor)
                 .filter(event -> !event.recordedAt().isBefore(notBefore))
+                .filter(event -> event.move().filter(made -> made == move).isPresent())
                 .orElseThrow(() -> MoveNotAllowed.undo(number()));
         CaseStatus from = status;
         status = last.from();
         statusSince = sinceBefore(last);
-        if (last.move().filter(move -> move == Move.ACCEPT).isPresent()) {
+        if (move == Move.ACCEPT) {
             owner = null;
             urgency = track == Track.EMERGENCY ? Urgency.EMERGENCY : null;
             new ItemList(items).dropWorkUp(actor, now);

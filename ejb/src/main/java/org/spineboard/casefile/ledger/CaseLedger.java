@@ -19,6 +19,7 @@ import org.spineboard.casefile.CaseOpening;
 import org.spineboard.casefile.CasePlace;
 import org.spineboard.casefile.CaseStatus;
 import org.spineboard.casefile.LackingItem;
+import org.spineboard.casefile.Move;
 import org.spineboard.casefile.OpenCase;
 import org.spineboard.casefile.ReadinessCheck;
 import org.spineboard.casefile.Track;
@@ -28,6 +29,7 @@ import org.spineboard.casefile.item.OwedBy;
 import org.spineboard.pathway.ClockBook;
 import org.spineboard.pathway.ClockRules;
 import org.spineboard.pathway.LimitKey;
+import org.spineboard.platform.Times;
 import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.PatientId;
 import org.spineboard.shared.ReferralId;
@@ -118,12 +120,13 @@ public class CaseLedger implements CaseOpening {
                 .toList();
     }
 
-    /** Until when the caller may take back the case's last move; empty when it is not theirs to take back. */
-    public Optional<Instant> undoableUntil(CaseNumber number) {
+    /** Until when the caller may take this move back; empty when it is not the last one, or not theirs to take back. */
+    public Optional<Instant> undoableUntil(CaseNumber number, Move move) {
         Instant now = times.now();
         ClockBook book = rules.book();
         return files.get(number)
                 .undoableBy(Actor.of(user.caller()))
+                .filter(event -> event.move().filter(made -> made == move).isPresent())
                 .map(event -> book.due(LimitKey.UNDO, event.recordedAt()))
                 .filter(until -> !until.isBefore(now));
     }

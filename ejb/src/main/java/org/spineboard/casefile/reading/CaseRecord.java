@@ -8,6 +8,7 @@ import java.util.List;
 import org.spineboard.access.Organisations;
 import org.spineboard.casefile.Blocker;
 import org.spineboard.casefile.CaseStatus;
+import org.spineboard.casefile.Move;
 import org.spineboard.casefile.ledger.CaseLedger;
 import org.spineboard.casefile.ledger.CaseState;
 import org.spineboard.casefile.worklist.CaseLines;
@@ -50,7 +51,7 @@ public class CaseRecord {
                 rules.book().read(state.milestones(), clock.instant()),
                 state.items(),
                 blockers(state),
-                ledger.undoableUntil(number).orElse(null));
+                ledger.undoableUntil(number, Move.ACCEPT).orElse(null));
     }
 
     /** What happened to it, latest first. */

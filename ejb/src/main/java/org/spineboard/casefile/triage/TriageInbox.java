@@ -98,7 +98,7 @@ public class TriageInbox {
     /** Takes back the caller's own last acceptance while nothing has followed it. */
     @Act(Action.CASE_UNDO)
     public TriageDecision undo(CaseNumber number) {
-        return decided(ledger.change(number).undo());
+        return decided(ledger.change(number).undo(Move.ACCEPT));
     }
 
     private static CaseChange opened(CaseChange change) {
@@ -119,7 +119,7 @@ public class TriageInbox {
                 state.number(),
                 state.status(),
                 state.track(),
-                ledger.undoableUntil(state.number()).orElse(null),
+                ledger.undoableUntil(state.number(), Move.ACCEPT).orElse(null),
                 state.version());
     }
 }

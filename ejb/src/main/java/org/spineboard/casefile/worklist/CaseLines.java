@@ -18,8 +18,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.spineboard.casefile.CaseStatus;
 import org.spineboard.casefile.reading.PatientLine;
 import org.spineboard.pathway.ClockBook;
 import org.spineboard.pathway.ClockRules;
@@ -31,6 +33,8 @@ import org.spineboard.shared.security.CurrentUser;
 /** Reads lists of the cases that the running act may see. */
 @ApplicationScoped
 public class CaseLines {
+    private static final WorklistFilter READY = new WorklistFilter(
+            Set.of(CaseStatus.READY), Set.of(), Set.of(), Set.of(), WorklistFilter.Owner.ANYBODY, null, null, "");
     private static final PageRequest STRIP = new PageRequest(0, 50);
 
     @PersistenceContext
@@ -92,6 +96,17 @@ public class CaseLines {
         List<Sort> pressing = List.of(new Sort(WorklistColumn.NEXT_CLOCK, true));
         return rows(
                 entries(numbers(criteria -> criteria.matching(WorklistPreset.EMERGENCIES.query()), pressing, STRIP)));
+    }
+
+    /** These cases, in this order, as far as the caller may know of them. */
+    public List<WorklistRow> of(List<CaseNumber> numbers) {
+        return rows(entries(numbers.stream().map(CaseNumber::value).toList()));
+    }
+
+    /** The cases that are ready and on no agenda, the next clock to run out first. */
+    public List<WorklistRow> ready() {
+        List<Sort> pressing = List.of(new Sort(WorklistColumn.NEXT_CLOCK, true));
+        return rows(entries(numbers(criteria -> criteria.matching(READY), pressing, STRIP)));
     }
 
     List<WorklistRow> search(SearchTerms terms, int most) {

@@ -23,6 +23,14 @@ public enum Action {
     CASE_WITHDRAW(Trace.ALWAYS),
     CASE_DEATH(Trace.ALWAYS),
     CASE_ITEM_CLOSE(Trace.ALWAYS),
+    /** Meetings, seats and attendance, without any case. */
+    BOARD_CALENDAR(Trace.REFUSALS),
+    BOARD_PLAN(Trace.ALWAYS),
+    BOARD_CHECK_IN(Trace.ALWAYS),
+    BOARD_ATTENDANCE(Trace.ALWAYS),
+    BOARD_RUN(Trace.ALWAYS),
+    BOARD_AGENDA(Trace.ALWAYS),
+    BOARD_LIST(Trace.ALWAYS),
     WORKLIST_READ(Trace.ALWAYS),
     SEARCH(Trace.ALWAYS),
     /** What a person types into a form about a case and has not sent. */

@@ -37,7 +37,7 @@ class TakingBackTest {
     void putsTheCaseWhereItStoodAndKeepsBothEvents() {
         CaseFile file = accepted();
 
-        file.undo(COORDINATOR, LATER, LONG_AGO);
+        file.undo(Move.ACCEPT, COORDINATOR, LATER, LONG_AGO);
 
         CaseState state = file.state();
         assertThat(state.status()).isEqualTo(CaseStatus.TRIAGE);
@@ -56,7 +56,7 @@ class TakingBackTest {
         CaseFile file = accepted();
         assertThat(file.milestones()).extracting(Occurrence::milestone).contains(Milestone.TRIAGED);
 
-        file.undo(COORDINATOR, LATER, LONG_AGO);
+        file.undo(Move.ACCEPT, COORDINATOR, LATER, LONG_AGO);
 
         assertThat(file.milestones()).extracting(Occurrence::milestone).doesNotContain(Milestone.TRIAGED);
     }
@@ -66,7 +66,7 @@ class TakingBackTest {
         CaseFile file = accepted();
         file.move(MoveOrder.of(Move.MARK_READY, NOON), PRODUCT, NOON, List.of());
 
-        file.undo(COORDINATOR, LATER, LONG_AGO);
+        file.undo(Move.ACCEPT, COORDINATOR, LATER, LONG_AGO);
 
         assertThat(file.status()).isEqualTo(CaseStatus.TRIAGE);
     }
@@ -75,14 +75,15 @@ class TakingBackTest {
     void isOnlyForThePersonWhoDidIt() {
         CaseFile file = accepted();
 
-        assertThatThrownBy(() -> file.undo(COLLEAGUE, LATER, LONG_AGO)).isInstanceOf(MoveNotAllowed.class);
+        assertThatThrownBy(() -> file.undo(Move.ACCEPT, COLLEAGUE, LATER, LONG_AGO))
+                .isInstanceOf(MoveNotAllowed.class);
     }
 
     @Test
     void isOnlyForAShortWhile() {
         CaseFile file = accepted();
 
-        assertThatThrownBy(() -> file.undo(COORDINATOR, LATER, NOON.plusSeconds(1)))
+        assertThatThrownBy(() -> file.undo(Move.ACCEPT, COORDINATOR, LATER, NOON.plusSeconds(1)))
                 .isInstanceOf(MoveNotAllowed.class);
     }
 
@@ -91,15 +92,25 @@ class TakingBackTest {
         CaseFile file = accepted();
         file.move(MoveOrder.of(Move.ESCALATE, NOON, "Legs weak"), COORDINATOR, NOON, List.of());
 
-        assertThatThrownBy(() -> file.undo(COORDINATOR, LATER, LONG_AGO)).isInstanceOf(MoveNotAllowed.class);
+        assertThatThrownBy(() -> file.undo(Move.ACCEPT, COORDINATOR, LATER, LONG_AGO))
+                .isInstanceOf(MoveNotAllowed.class);
+    }
+
+    @Test
+    void isNotForAnotherMoveThanTheOneMeant() {
+        CaseFile file = accepted();
+
+        assertThatThrownBy(() -> file.undo(Move.LIST, COORDINATOR, LATER, LONG_AGO))
+                .isInstanceOf(MoveNotAllowed.class);
     }
 
     @Test
     void worksOnce() {
         CaseFile file = accepted();
-        file.undo(COORDINATOR, LATER, LONG_AGO);
+        file.undo(Move.ACCEPT, COORDINATOR, LATER, LONG_AGO);
 
-        assertThatThrownBy(() -> file.undo(COORDINATOR, LATER, LONG_AGO)).isInstanceOf(MoveNotAllowed.class);
+        assertThatThrownBy(() -> file.undo(Move.ACCEPT, COORDINATOR, LATER, LONG_AGO))
+                .isInstanceOf(MoveNotAllowed.class);
     }
 
     @Test
@@ -107,7 +118,8 @@ class TakingBackTest {
         CaseFile file = standing(CaseStatus.TRIAGE, Track.ELECTIVE);
         file.move(MoveOrder.of(Move.REJECT, NOON, "Advice"), COORDINATOR, NOON, List.of());
 
-        assertThatThrownBy(() -> file.undo(COORDINATOR, LATER, LONG_AGO)).isInstanceOf(MoveNotAllowed.class);
+        assertThatThrownBy(() -> file.undo(Move.ACCEPT, COORDINATOR, LATER, LONG_AGO))
+                .isInstanceOf(MoveNotAllowed.class);
     }
 
     private static CaseFile accepted() {

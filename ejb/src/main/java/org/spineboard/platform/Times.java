@@ -1,4 +1,4 @@
-package org.spineboard.casefile.ledger;
+package org.spineboard.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -6,11 +6,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.spineboard.platform.SiteZone;
 
 /** Now, and the site's calendar. */
 @ApplicationScoped
-class Times {
+public class Times {
     @Inject
     InstantSource clock;
 
@@ -18,11 +17,12 @@ class Times {
     SiteZone zone;
 
     /** To the microsecond, as the database keeps it: what is compared later must compare equal. */
-    Instant now() {
+    public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    int year(Instant now) {
+    /** The site's calendar year of a moment. */
+    public int year(Instant now) {
         return LocalDate.ofInstant(now, zone.id()).getYear();
     }
 }
