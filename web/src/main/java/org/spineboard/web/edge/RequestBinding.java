@@ -3,6 +3,7 @@ package org.spineboard.web.edge;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.servlet.handlers.ServletRequestContext;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -10,6 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,7 @@ import org.spineboard.shared.security.RequestTrace;
 
 /**
  * Binds the request to the thread that serves it: id and origin for logs and audit, a new session id after a
- * login, and a form that can be read.
+ * login, a form that can be read, and a session whose person is still there.
  */
 class RequestBinding implements HttpHandler {
     private static final String MDC_ID = "requestId";
@@ -48,7 +51,7 @@ class RequestBinding implements HttpHandler {
             HttpServletResponse response = context.getOriginalResponse();
             if (refused != 0) {
                 refuse(response, refused, id);
-            } else {
+            } else if (!SessionWatch.hasEnded(exchange, request, response, now())) {
                 next.handleRequest(exchange);
             }
         } finally {
@@ -63,6 +66,11 @@ class RequestBinding implements HttpHandler {
         response.setContentType("text/plain");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter().print(Doorkeeper.text(status) + "\n" + id + "\n");
+    }
+
+    /** Handlers are made by the server and not by the container of beans, so the clock is asked for. */
+    private static Instant now() {
+        return CDI.current().select(InstantSource.class).get().instant();
     }
 
     private static @Nullable String hash(@Nullable HttpSession session) {
