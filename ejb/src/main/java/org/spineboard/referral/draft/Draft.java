@@ -16,6 +16,7 @@ import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.OrganisationCode;
 import org.spineboard.shared.StaleRecord;
 import org.spineboard.shared.security.Caller;
@@ -30,13 +31,11 @@ import org.spineboard.shared.security.OrganisationScope;
 @NamedQuery(name = "Draft.own", query = """
                 select d from Draft d where d.ownerSubject = :owner and d.kind = :kind
                 order by d.savedAt desc, d.id desc""")
+@NamedQuery(
+        name = "Draft.about",
+        query = "select d from Draft d where d.ownerSubject = :owner and d.kind = :kind and d.caseNumber = :number")
 @Filter(name = OrganisationScope.FILTER, condition = "(:viewer = '*' or organisation = :viewer)")
 class Draft {
-    /** What is being written. */
-    enum Kind {
-        REFERRAL
-    }
-
     @Id
     private UUID id;
 
@@ -55,7 +54,10 @@ class Draft {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "kind")
-    private Kind kind;
+    private DraftKind kind;
+
+    @Column(name = "case_number")
+    private @Nullable String caseNumber;
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "payload")
@@ -73,13 +75,25 @@ class Draft {
     @SuppressWarnings("NullAway.Init")
     protected Draft() {} // JPA only
 
+    /** Begins a referral. */
     Draft(Caller owner, Map<String, String> answers, Instant now) {
+        this(owner, DraftKind.REFERRAL, now);
+        this.payload = Answers.write(answers);
+    }
+
+    /** Begins something about a case. */
+    Draft(Caller owner, DraftKind kind, CaseNumber about, Instant now) {
+        this(owner, kind, now);
+        this.caseNumber = about.value();
+    }
+
+    private Draft(Caller owner, DraftKind kind, Instant now) {
         this.id = DraftId.next().value();
         this.ownerSubject = owner.subject();
         this.ownerName = owner.displayName();
         this.organisation = owner.organisation().value();
-        this.kind = Kind.REFERRAL;
-        this.payload = Answers.write(answers);
+        this.kind = kind;
+        this.payload = Answers.write(Map.of());
         this.startedAt = now;
         this.savedAt = now;
     }
@@ -113,7 +127,7 @@ class Draft {
     }
 
     boolean isOwnedBy(Caller caller) {
-        return ownerSubject.equals(caller.subject()) && kind == Kind.REFERRAL;
+        return ownerSubject.equals(caller.subject()) && kind == DraftKind.REFERRAL;
     }
 
     /** Another window of the same person may have saved in between. */

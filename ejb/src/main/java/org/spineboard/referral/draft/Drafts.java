@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.security.Caller;
 
 /** The drafts of whoever asks; nobody else's. */
@@ -31,9 +32,19 @@ class Drafts {
     List<Draft> own(Caller caller) {
         return em.createNamedQuery("Draft.own", Draft.class)
                 .setParameter("owner", caller.subject())
-                .setParameter("kind", Draft.Kind.REFERRAL)
+                .setParameter("kind", DraftKind.REFERRAL)
                 .setMaxResults(MOST)
                 .getResultList();
+    }
+
+    /** What the caller has begun to write about a case. */
+    Optional<Draft> about(CaseNumber number, DraftKind kind, Caller caller) {
+        return em.createNamedQuery("Draft.about", Draft.class)
+                .setParameter("owner", caller.subject())
+                .setParameter("kind", kind)
+                .setParameter("number", number.value())
+                .getResultStream()
+                .findFirst();
     }
 
     void remove(Draft draft) {

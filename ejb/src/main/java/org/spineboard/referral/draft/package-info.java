@@ -1,5 +1,5 @@
 /**
- * Referrals being written. A draft belongs to the person who writes it, keeps every keystroke as typed, and vanishes
+ * What is being written: referrals, and what coordinators and referrers say about a case. A draft belongs to the person who writes it, keeps every keystroke as typed, and vanishes
  * when it is sent or discarded.
  */
 @NullMarked

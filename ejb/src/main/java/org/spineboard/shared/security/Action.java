@@ -30,7 +30,9 @@ public enum Action {
     COUNT_READ(Trace.REFUSALS),
     PREFERENCES(Trace.REFUSALS),
     SITE_READ(Trace.REFUSALS),
-    VIEW_SAVE(Trace.REFUSALS);
+    VIEW_SAVE(Trace.REFUSALS),
+    /** Keeping one's own unsent words about a case; what they say is an act only once it is sent. */
+    CASE_DRAFT(Trace.REFUSALS);
 
     /** When an act of this kind is written to the audit trail. */
     private enum Trace {
