@@ -24,11 +24,15 @@ public class Staff {
 
     /** Clinicians of the caller's organisation, by name. */
     public List<StaffMember> clinicians() {
+        return colleagues().stream().filter(StaffMember::isClinician).toList();
+    }
+
+    /** Everybody of the caller's organisation, by name. */
+    List<StaffMember> colleagues() {
         return entities.createNamedQuery("StaffEntry.atOrganisation", StaffEntry.class)
                 .setParameter("organisation", user.caller().organisation().value())
                 .getResultStream()
                 .map(StaffEntry::member)
-                .filter(StaffMember::isClinician)
                 .toList();
     }
 

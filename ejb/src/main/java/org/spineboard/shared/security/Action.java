@@ -26,11 +26,13 @@ public enum Action {
     WORKLIST_READ(Trace.ALWAYS),
     SEARCH(Trace.ALWAYS),
     AUDIT_READ(Trace.ALWAYS),
+    AUDIT_SEARCH(Trace.ALWAYS),
     /** Numbers of cases, without saying whose. */
     COUNT_READ(Trace.REFUSALS),
     PREFERENCES(Trace.REFUSALS),
     SITE_READ(Trace.REFUSALS),
     VIEW_SAVE(Trace.REFUSALS),
+    DIRECTORY_READ(Trace.REFUSALS),
     /** Keeping one's own unsent words about a case; what they say is an act only once it is sent. */
     CASE_DRAFT(Trace.REFUSALS);
 
