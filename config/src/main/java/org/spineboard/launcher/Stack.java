@@ -91,6 +91,9 @@ public final class Stack {
         // No TLS on the loopback address.
         environment.put("SPINEBOARD_SSL_REQUIRED", "external");
         environment.put("SPINEBOARD_ZONE", settings.environment().getOrDefault("SPINEBOARD_ZONE", "Europe/London"));
+        for (String limit : List.of("SPINEBOARD_IDLE_MINUTES", "SPINEBOARD_SESSION_HOURS")) {
+            environment.put(limit, settings.environment().getOrDefault(limit, ""));
+        }
         return environment;
     }
 

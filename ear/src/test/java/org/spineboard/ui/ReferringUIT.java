@@ -32,7 +32,7 @@ class ReferringUIT extends BrowserTest {
         pages.answer("Can the patient walk today?", "With help");
         pages.answer("How has it gone since?", "Getting worse");
         pages.goOn();
-        fillEmergency(pages, familyName);
+        pages.fillEmergency(familyName);
         pages.goOn();
         Screens.take(referrer.page(), "referral-check-emergency");
         pages.press("Send emergency referral");
@@ -46,20 +46,5 @@ class ReferringUIT extends BrowserTest {
         PlaywrightAssertions.assertThat(
                         coordinator.page().locator(".app-inbox-list a").first())
                 .containsText(pages.caseNumber());
-    }
-
-    private static void fillEmergency(ReferralPages pages, String familyName) {
-        pages.fill("Family name", familyName);
-        pages.fill("Given names", "Ada");
-        pages.born("27 3 1958");
-        pages.fill("Your name and role", "Dr Test, registrar");
-        pages.fill("Number to ring back", "01632 960 301");
-        pages.fill("Responsible consultant", "Unknown");
-        pages.choose("Primary cancer", "Kidney");
-        pages.answer("Is the pain mechanical?", "Unknown");
-        pages.fill("Pain score", "8");
-        pages.answer("Earlier radiotherapy", "No");
-        pages.answer("Steroid", "Unknown");
-        pages.answer("MRI", "Booked");
     }
 }

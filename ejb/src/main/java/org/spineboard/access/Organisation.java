@@ -16,6 +16,7 @@ import org.spineboard.shared.OrganisationCode;
 @Entity
 @Table(name = "organisation")
 @Immutable
+@NamedQuery(name = "Organisation.all", query = "select o from Organisation o order by o.name")
 @NamedQuery(
         name = "Organisation.referringTo",
         query = "select o from Organisation o where o.refersTo = :centre or o.code = :centre order by o.name")
@@ -41,6 +42,10 @@ class Organisation {
 
     OrganisationCode organisationCode() {
         return new OrganisationCode(code);
+    }
+
+    OrganisationRow row() {
+        return new OrganisationRow(organisationCode(), name, centre().orElse(null));
     }
 
     String name() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.spineboard.shared.OrganisationCode;
@@ -32,6 +33,13 @@ public class Organisations {
                 .getResultStream()
                 .forEach(organisation -> names.put(organisation.organisationCode(), organisation.name()));
         return names;
+    }
+
+    List<OrganisationRow> all() {
+        return entities.createNamedQuery("Organisation.all", Organisation.class)
+                .getResultStream()
+                .map(Organisation::row)
+                .toList();
     }
 
     private Optional<Organisation> find(OrganisationCode code) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
@@ -65,6 +67,27 @@ class AuditEntries {
                 .setParameter("centre", centre.value())
                 .getSingleResult();
         return new Page<>(rows, total.longValue());
+    }
+
+    Page<AuditRow> search(AuditQuery query, OrganisationCode centre, PageRequest page) {
+        TypedQuery<AuditEntry> found = entities.createNamedQuery("AuditEntry.search", AuditEntry.class);
+        ask(found, query, centre);
+        List<AuditRow> rows = found.setFirstResult(page.first())
+                .setMaxResults(page.size())
+                .getResultStream()
+                .map(AuditEntry::row)
+                .toList();
+        Query count = entities.createNamedQuery("AuditEntry.countFound");
+        ask(count, query, centre);
+        return new Page<>(rows, ((Number) count.getSingleResult()).longValue());
+    }
+
+    private static void ask(Query found, AuditQuery query, OrganisationCode centre) {
+        CaseNumber number = query.number();
+        found.setParameter("number", number == null ? "" : number.value())
+                .setParameter("person", query.person())
+                .setParameter("since", query.since())
+                .setParameter("centre", centre.value());
     }
 
     private static String[] caseNumbers(Collection<Subject> subjects) {

@@ -30,11 +30,27 @@ import org.hibernate.annotations.Immutable;
         name = "AuditEntry.ofCase",
         resultClass = AuditEntry.class,
         query = "select e.* from audit_entry e" + AuditEntry.OF_A_CASE + " order by e.id desc")
+@NamedNativeQuery(
+        name = "AuditEntry.search",
+        resultClass = AuditEntry.class,
+        query = "select e.id, e.recorded_at, e.action, e.actor_subject, e.actor_name, e.actor_roles, e.organisation,"
+                + " array(select f.case_number from case_file f"
+                + " where f.case_number = any(e.case_numbers) and f.centre = :centre order by 1) as case_numbers,"
+                + " e.patient_ids, e.outcome, e.client_address, e.session_hash, e.request_id from audit_entry e"
+                + AuditEntry.FOUND + " order by e.id desc")
+@NamedNativeQuery(name = "AuditEntry.countFound", query = "select count(*) from audit_entry e" + AuditEntry.FOUND)
 @NamedNativeQuery(name = "AuditEntry.countOfCase", query = "select count(*) from audit_entry e" + AuditEntry.OF_A_CASE)
 class AuditEntry {
     /** The case's number in the index of the entries, and only for the centre that holds the case. */
     static final String OF_A_CASE = " where e.case_numbers @> array[cast(:number as text)]"
             + " and exists (select 1 from case_file f where f.case_number = :number and f.centre = :centre)";
+
+    /** What an organisation's auditor may look for: acts of its people, and acts on its cases. */
+    static final String FOUND = " where e.recorded_at >= :since"
+            + " and (cast(:number as text) = '' or e.case_numbers @> array[cast(:number as text)])"
+            + " and position(lower(cast(:person as text)) in lower(e.actor_name)) > 0"
+            + " and (e.organisation = :centre or exists (select 1 from case_file f"
+            + " where f.case_number = any(e.case_numbers) and f.centre = :centre))";
 
     @Id
     private Long id;
@@ -77,6 +93,14 @@ class AuditEntry {
 
     AuditRow row() {
         return new AuditRow(
-                id, recordedAt, action, actorName, List.of(actorRoles.split(" ")), organisation, outcome, requestId);
+                id,
+                recordedAt,
+                action,
+                actorName,
+                List.of(actorRoles.split(" ")),
+                organisation,
+                outcome,
+                requestId,
+                List.of(caseNumbers));
     }
 }

@@ -25,4 +25,10 @@ public class AuditReading {
     public Page<AuditRow> ofCase(CaseNumber number, PageRequest page) {
         return entries.ofCase(number, user.caller().organisation(), page);
     }
+
+    /** Acts of the caller's own organisation and acts on its cases, the newest first. */
+    @Act(Action.AUDIT_SEARCH)
+    public Page<AuditRow> search(AuditQuery query, PageRequest page) {
+        return entries.search(query, user.caller().organisation(), page);
+    }
 }

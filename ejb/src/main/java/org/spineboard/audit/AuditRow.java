@@ -19,10 +19,12 @@ public record AuditRow(
         List<String> roles,
         String organisation,
         String outcome,
-        String requestId)
+        String requestId,
+        List<String> caseNumbers)
         implements Serializable {
     public AuditRow {
         roles = List.copyOf(roles);
+        caseNumbers = List.copyOf(caseNumbers);
     }
 
     /** Whether the act was done, not refused. */

@@ -63,6 +63,21 @@ public final class ClockBook {
         return plus(span.hours(), from, span.length());
     }
 
+    /** The limits in force, those of the clocks first. */
+    List<LimitRow> inForce() {
+        Stream<LimitRow> clocks = terms.stream()
+                .filter(rule -> terms.stream()
+                        .noneMatch(other -> other.key().equals(rule.key()) && other.version() > rule.version()))
+                .map(rule -> new LimitRow(rule.key(), rule.hours(), rule.limit()));
+        Stream<LimitRow> others = limits.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(limit -> new LimitRow(
+                        limit.getKey().name(),
+                        limit.getValue().hours(),
+                        limit.getValue().length()));
+        return Stream.concat(clocks, others).toList();
+    }
+
     private RunningClock kept(ClockReading clock) {
         ClockTerms rule = rule(clock.rule(), clock.ruleVersion());
         Duration quiet = rule.limit().multipliedBy(100L - rule.soonPercent()).dividedBy(100);

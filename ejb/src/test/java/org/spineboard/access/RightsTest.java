@@ -26,7 +26,7 @@ class RightsTest {
     void anAdministratorSeesNoClinicalRecord() {
         assertThat(Action.values())
                 .filteredOn(action -> rights.rolesFor(action).contains(Role.ADMIN))
-                .containsExactlyInAnyOrder(Action.SIGN_IN, Action.PREFERENCES, Action.SITE_READ);
+                .containsExactlyInAnyOrder(Action.SIGN_IN, Action.PREFERENCES, Action.SITE_READ, Action.DIRECTORY_READ);
     }
 
     @Test

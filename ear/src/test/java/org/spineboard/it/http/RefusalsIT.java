@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is refused is refused in one plain sentence, with an id and nothing of the inside (S-34, S-44, S-58). */
@@ -14,6 +16,8 @@ class RefusalsIT extends HttpTest {
     private static final Pattern INSIDES = Pattern.compile("\\bat"
             + " [a-z]+(\\.[a-zA-Z$]+)+\\(|org\\.(jboss|spineboard|hibernate|postgresql|primefaces)|jakarta\\.(ejb|servlet|persistence)"
             + "|com\\.sun\\.|io\\.undertow|Exception\\b|WFLY[A-Z]+\\d|SQLState|WildFly|Undertow/");
+
+    private static final int MOST_FIELDS = 2000;
 
     private final Agent coordinator = new Agent();
 
@@ -99,11 +103,46 @@ class RefusalsIT extends HttpTest {
     }
 
     @Test
+    void moreFieldsThanAnyFormHasAreRefused() {
+        coordinator.signIn("/worklist", "coordinator");
+        Map<String, String> fields = new HashMap<>();
+        IntStream.rangeClosed(0, MOST_FIELDS).forEach(number -> fields.put("f" + number, "x"));
+
+        HttpResponse<String> answer = coordinator.post("/worklist", fields);
+
+        assertRefusedPlainly(answer);
+    }
+
+    @Test
+    void aViewThatNoPageCanHaveIsRefused() {
+        coordinator.signIn("/worklist", "coordinator");
+        for (String state : List.of("AAAAAAAA", "stateless", "1", ":", "1:2:3", "x:y", "rO0ABXNyAA==")) {
+            HttpResponse<String> answer =
+                    coordinator.post("/worklist", Map.of("keep", "keep", "jakarta.faces.ViewState", state));
+
+            assertRefusedPlainly(answer);
+        }
+    }
+
+    /** A header over two lines is joined before anybody of us sees it; where that could matter, it is refused. */
+    @Test
+    void aFoldedHeaderDecidesNothing() {
+        String host = "Host: " + RawRequest.host() + "\r\n";
+        for (String folded : List.of(
+                "Transfer-Encoding: chunked\r\n x", "Transfer-Encoding:\r\n xchunked", "Content-Length: 3\r\n 4")) {
+            String answer = RawRequest.exchange(
+                    "POST /signed-out HTTP/1.1\r\n" + host + folded + "\r\nConnection: close\r\n\r\n0\r\n\r\n");
+
+            assertThat(RawRequest.status(answer)).as(folded).isIn(0, 400);
+        }
+    }
+
+    @Test
     void aPostWithoutTheServersOwnViewChangesNothing() {
         coordinator.signIn("/worklist", "coordinator");
         Map<String, String> forged = Map.of("keep", "keep", "viewName", "Forged", "keepView", "keepView");
         for (String state : List.of("", "-1:-1", "stateless", "123456789:987654321", "AAAAAAAA")) {
-            Map<String, String> fields = new java.util.HashMap<>(forged);
+            Map<String, String> fields = new HashMap<>(forged);
             if (!state.isEmpty()) {
                 fields.put("jakarta.faces.ViewState", state);
             }
@@ -111,5 +150,13 @@ class RefusalsIT extends HttpTest {
         }
 
         assertThat(coordinator.get("/worklist").body()).doesNotContain("Forged");
+    }
+
+    private static void assertRefusedPlainly(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("The request cannot be understood");
+        assertThat(INSIDES.matcher(answer.body()).find())
+                .as("insides: %s", answer.body())
+                .isFalse();
     }
 }

@@ -41,6 +41,33 @@ public final class ReferralPages {
         press("Save and continue");
     }
 
+    /** The neurology that makes an emergency, up to its next page. */
+    public void reportWeakness() {
+        answer("new neurological symptom", "Yes");
+        answer("Leg or arm weakness", "Yes");
+        press("Mark the rest as not examined");
+        fill("When did it start?", "t 00:05");
+        answer("Can the patient walk today?", "With help");
+        answer("How has it gone since?", "Getting worse");
+        goOn();
+    }
+
+    /** The one page of an emergency. */
+    public void fillEmergency(String familyName) {
+        fill("Family name", familyName);
+        fill("Given names", "Ada");
+        born("27 3 1958");
+        fill("Your name and role", "Dr Test, registrar");
+        fill("Number to ring back", "01632 960 301");
+        fill("Responsible consultant", "Unknown");
+        choose("Primary cancer", "Kidney");
+        answer("Is the pain mechanical?", "Unknown");
+        fill("Pain score", "8");
+        answer("Earlier radiotherapy", "No");
+        answer("Steroid", "Unknown");
+        answer("MRI", "Booked");
+    }
+
     /** The number on the receipt. */
     public String caseNumber() {
         return referrer.page().locator(".app-receipt-no b").innerText();

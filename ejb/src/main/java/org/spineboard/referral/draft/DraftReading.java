@@ -67,6 +67,7 @@ class DraftReading {
                 begun(draft.answers(), entry),
                 draft.suspectedAt().orElse(null),
                 draft.savedAt(),
+                entry.person(),
                 entry.problems());
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.casefile.Track;
+import org.spineboard.patient.Demographics;
 import org.spineboard.referral.entry.FieldProblem;
 import org.spineboard.referral.entry.Step;
 import org.spineboard.shared.Concerning;
@@ -19,6 +20,7 @@ import org.spineboard.shared.Subject;
  * @param answers raw text by field key, as typed
  * @param begun steps on which something is answered
  * @param suspectedAt when neurology was first answered with yes; the clock to MRI runs from then
+ * @param person who it is about; null as long as there is no family name
  * @param problems fields whose text cannot be read, on all steps
  */
 public record DraftView(
@@ -30,6 +32,7 @@ public record DraftView(
         Set<Step> begun,
         @Nullable Instant suspectedAt,
         Instant savedAt,
+        @Nullable Demographics person,
         List<FieldProblem> problems)
         implements Concerning, Serializable {
     public DraftView {

@@ -33,14 +33,16 @@ public enum Action {
     BOARD_LIST(Trace.ALWAYS),
     WORKLIST_READ(Trace.ALWAYS),
     SEARCH(Trace.ALWAYS),
-    /** What a person types into a form about a case and has not sent. */
-    FORM_DRAFT(Trace.ALWAYS),
     AUDIT_READ(Trace.ALWAYS),
+    AUDIT_SEARCH(Trace.ALWAYS),
     /** Numbers of cases, without saying whose. */
     COUNT_READ(Trace.REFUSALS),
     PREFERENCES(Trace.REFUSALS),
     SITE_READ(Trace.REFUSALS),
-    VIEW_SAVE(Trace.REFUSALS);
+    VIEW_SAVE(Trace.REFUSALS),
+    DIRECTORY_READ(Trace.REFUSALS),
+    /** Keeping one's own unsent words about a case; what they say is an act only once it is sent. */
+    FORM_DRAFT(Trace.REFUSALS);
 
     /** When an act of this kind is written to the audit trail. */
     private enum Trace {

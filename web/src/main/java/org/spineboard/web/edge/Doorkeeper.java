@@ -18,6 +18,7 @@ class Doorkeeper implements HttpHandler {
     private static final int UNAUTHORIZED = 401;
     private static final int NOT_FOUND = 404;
     private static final int METHOD_NOT_ALLOWED = 405;
+    private static final int TOO_LARGE = 413;
     /** What the component library's streamed content is asked for with; this product streams nothing through pages. */
     private static final String STREAMED_CONTENT = "pfdrid";
 
@@ -85,10 +86,12 @@ class Doorkeeper implements HttpHandler {
         }
     }
 
-    private static String text(int status) {
+    /** The sentence for a status. */
+    static String text(int status) {
         return switch (status) {
             case UNAUTHORIZED -> "A bearer token is needed, in the Authorization header";
             case METHOD_NOT_ALLOWED -> "This method is not offered";
+            case TOO_LARGE -> "What was sent is larger than is accepted here";
             case NOT_FOUND -> "There is nothing here";
             default -> "The request cannot be understood";
         };

@@ -3,7 +3,7 @@ package org.spineboard.web.edge;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.servlet.handlers.ServletRequestContext;
-import io.undertow.util.Headers;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -11,16 +11,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HexFormat;
-import java.util.Locale;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.shared.security.RequestTrace;
 
 /**
  * Binds the request to the thread that serves it: id and origin for logs and audit, a new session id after a
- * login, and a form that can be read.
+ * login, a form that can be read, and a session whose person is still there.
  */
 class RequestBinding implements HttpHandler {
     private static final String MDC_ID = "requestId";
@@ -47,11 +47,12 @@ class RequestBinding implements HttpHandler {
         MDC.put(MDC_ID, id);
         new RequestTrace(request.getRemoteAddr(), hash(request.getSession(false)), id).enter();
         try {
-            int refused = parameterRefusal(exchange, request);
-            if (refused == 0) {
+            int refused = FormCheck.refusal(exchange, request);
+            HttpServletResponse response = context.getOriginalResponse();
+            if (refused != 0) {
+                refuse(response, refused, id);
+            } else if (!SessionWatch.hasEnded(exchange, request, response, now())) {
                 next.handleRequest(exchange);
-            } else {
-                context.getOriginalResponse().sendError(refused);
             }
         } finally {
             RequestTrace.leave();
@@ -59,24 +60,17 @@ class RequestBinding implements HttpHandler {
         }
     }
 
-    /** Reads the form here, so that what is too big or malformed is said with the right status and not as a failure. */
-    private static int parameterRefusal(HttpServerExchange exchange, HttpServletRequest request) {
-        String type = exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE);
-        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
-            return 0;
-        }
-        try {
-            boolean nul = request.getParameterMap().values().stream()
-                    .flatMap(Arrays::stream)
-                    .anyMatch(value -> value.indexOf('\0') >= 0);
-            return nul ? HttpServletResponse.SC_BAD_REQUEST : 0;
-        } catch (IllegalStateException e) {
-            return e.getCause() instanceof IOException
-                    ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
-                    : HttpServletResponse.SC_BAD_REQUEST;
-        } catch (IllegalArgumentException e) {
-            return HttpServletResponse.SC_BAD_REQUEST;
-        }
+    /** In one sentence, because an error page of the product reads the form that could not be read. */
+    private static void refuse(HttpServletResponse response, int status, String id) throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/plain");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter().print(Doorkeeper.text(status) + "\n" + id + "\n");
+    }
+
+    /** Handlers are made by the server and not by the container of beans, so the clock is asked for. */
+    private static Instant now() {
+        return CDI.current().select(InstantSource.class).get().instant();
     }
 
     private static @Nullable String hash(@Nullable HttpSession session) {

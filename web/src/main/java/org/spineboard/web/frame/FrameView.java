@@ -23,6 +23,7 @@ import org.spineboard.access.own.UserPreferences.Theme;
 import org.spineboard.shared.security.Caller;
 import org.spineboard.shared.security.CurrentUser;
 import org.spineboard.shared.security.Role;
+import org.spineboard.web.edge.SessionLimits;
 import org.spineboard.web.text.ClinicalDates;
 
 /** Backs the templates: who is signed in and where, what they may open, whom to ring, how they like the screens. */
@@ -118,6 +119,16 @@ public class FrameView {
     /** Number of the coordinator on call, who stands first. */
     public @Nullable String getOnCallPhone() {
         return onCall.stream().findFirst().map(OnCallContact::phone).orElse(null);
+    }
+
+    /** How long one may be away before the session ends. */
+    public long getIdleSeconds() {
+        return SessionLimits.configured().idle().toSeconds();
+    }
+
+    /** How long before that one is asked. */
+    public long getWarnSeconds() {
+        return SessionLimits.configured().warning().toSeconds();
     }
 
     /** Whether clinical items, such as allergies, may be shown to this person. */

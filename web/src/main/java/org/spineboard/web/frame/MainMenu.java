@@ -12,7 +12,9 @@ enum MainMenu {
     WORKLIST("/worklist", "frame.menu.worklist", Action.WORKLIST_READ, false),
     TRIAGE("/triage", "frame.menu.triage", Action.TRIAGE_READ, false),
     REFERRALS("/referrals", "frame.menu.referrals", Action.REFERRAL_READ, true),
-    NEW_REFERRAL("/referral/neurology", "frame.menu.newReferral", Action.REFERRAL_DRAFT, true);
+    NEW_REFERRAL("/referral/neurology", "frame.menu.newReferral", Action.REFERRAL_DRAFT, true),
+    AUDIT("/audit", "frame.menu.audit", Action.AUDIT_SEARCH, false),
+    SITE("/site", "frame.menu.site", Action.DIRECTORY_READ, false);
 
     private static final Rights RIGHTS = Rights.packed();
 

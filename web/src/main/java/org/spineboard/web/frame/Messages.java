@@ -18,6 +18,7 @@ public final class Messages extends ResourceBundle {
     public static final List<String> FEATURES = List.of(
             "frame",
             "shared",
+            "access",
             "referral",
             "referral-fields",
             "triage",

@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.spineboard.casefile.Track;
+import org.spineboard.patient.Demographics;
 import org.spineboard.referral.draft.DraftCheck;
 import org.spineboard.referral.draft.DraftId;
 import org.spineboard.referral.draft.ReferralDesk;
@@ -80,6 +81,10 @@ public class ReferralCheckView implements Serializable {
 
     public Track getTrack() {
         return check().draft().track();
+    }
+
+    public @Nullable Demographics getPerson() {
+        return check().draft().person();
     }
 
     public @Nullable Instant getSuspectedAt() {

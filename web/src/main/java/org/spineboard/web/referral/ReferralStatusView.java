@@ -6,16 +6,20 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.spineboard.access.own.FormKey;
 import org.spineboard.casefile.item.OpenItemRow;
 import org.spineboard.casefile.reading.CaseRecord;
 import org.spineboard.casefile.reading.OwnReferralStatus;
 import org.spineboard.casefile.triage.AnswerItems;
 import org.spineboard.casefile.triage.CaseAnswers;
+import org.spineboard.web.draft.OwnDraft;
 import org.spineboard.web.frame.FieldErrors;
 
 /** Backs one referral on {@code referrals.xhtml}: where it stands, what is owed, the answer to what was asked. */
@@ -23,6 +27,8 @@ import org.spineboard.web.frame.FieldErrors;
 @ViewScoped
 public class ReferralStatusView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String TEXT = "answer.text";
+    private static final String SETTLED = "answer.settled";
 
     @Inject
     CaseRecord cases;
@@ -32,6 +38,9 @@ public class ReferralStatusView implements Serializable {
 
     @Inject
     FieldErrors fieldErrors;
+
+    @Inject
+    OwnDraft draft;
 
     @Inject
     @Param(pathIndex = 0)
@@ -52,17 +61,28 @@ public class ReferralStatusView implements Serializable {
         OwnReferralStatus own = cases.ownStatus(CaseAddress.parse(number));
         status = own;
         settled = own.owed().stream().map(item -> item.id().toString()).collect(Collectors.toSet());
+        draft.open(new FormKey(own.number(), "referral/answer"));
+        if (draft.getSavedAt() != null) {
+            answer = draft.text(TEXT);
+            settled.retainAll(draft.choices(SETTLED));
+        }
+    }
+
+    /** Keeps what was typed until it is sent. */
+    public void save() {
+        draft.keep(Map.of(TEXT, answer == null ? "" : answer, SETTLED, OwnDraft.together(settled)));
     }
 
     /** Sends the answer. */
-    public @Nullable String send() {
+    public void send() {
         if (answer == null || answer.isBlank()) {
             fieldErrors.add("answer", "referral.unanswered.answer");
-            return null;
+            return;
         }
         Set<UUID> items = settled.stream().map(UUID::fromString).collect(Collectors.toSet());
         answers.answer(new AnswerItems(own().number(), answer, items, own().version()));
-        return "/referrals/" + own().number() + "?faces-redirect=true&answered=true";
+        draft.sent();
+        Faces.redirect("/referrals/" + own().number() + "?answered=true");
     }
 
     private OwnReferralStatus own() {
@@ -85,6 +105,10 @@ public class ReferralStatusView implements Serializable {
 
     public String words(OpenItemRow item) {
         return ReferralWords.owed(item);
+    }
+
+    public OwnDraft getDraft() {
+        return draft;
     }
 
     public boolean isAnswered() {

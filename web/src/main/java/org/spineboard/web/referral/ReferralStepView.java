@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import org.spineboard.patient.Demographics;
 import org.spineboard.patient.PatientBanner;
 import org.spineboard.referral.draft.DraftId;
 import org.spineboard.referral.draft.DraftView;
@@ -111,6 +112,12 @@ public class ReferralStepView implements Serializable {
     /** Where this page stands on the way that the answers lead. */
     public StepPlace getPlace() {
         return new StepPlace(step, draft);
+    }
+
+    /** Whom the referral is about, for every page but the one that asks for it. */
+    public @Nullable Demographics getPerson() {
+        boolean askedHere = step == Step.of("patient.familyName", getPlace().track());
+        return draft == null || askedHere ? null : draft.person();
     }
 
     public @Nullable Instant getSavedAt() {

@@ -9,22 +9,31 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.spineboard.access.own.FormKey;
 import org.spineboard.casefile.item.OwedBy;
 import org.spineboard.casefile.triage.AskBack;
 import org.spineboard.casefile.triage.AskedItem;
+import org.spineboard.casefile.triage.TriageDecision;
 import org.spineboard.casefile.triage.TriageInbox;
 import org.spineboard.casefile.triage.TriageRow;
 import org.spineboard.shared.security.CurrentUser;
 import org.spineboard.shared.security.Role;
 import org.spineboard.web.casefile.CaseSigns;
+import org.spineboard.web.draft.OwnDraft;
 import org.spineboard.web.frame.FieldErrors;
 
 /** Backs the form that asks for what is lacking before the referral is decided on. */
 @Named("askBack")
 @ViewScoped
 public class AskBackView implements Serializable {
+    private static final String CHOSEN = "ask.chosen";
+    private static final String MORE = "ask.more";
+    private static final String TEXT = "ask.text";
+    private static final String WHOM = "ask.who";
     private static final List<Role> WHO =
             List.of(Role.REFERRER, Role.COORDINATOR, Role.RADIOLOGIST, Role.PATHOLOGIST, Role.CNS);
 
@@ -43,6 +52,9 @@ public class AskBackView implements Serializable {
     @Inject
     FieldErrors fieldErrors;
 
+    @Inject
+    OwnDraft draft;
+
     private List<String> lacking = List.of();
     private Set<String> chosen = new LinkedHashSet<>();
     private @Nullable String more;
@@ -52,6 +64,21 @@ public class AskBackView implements Serializable {
     @PostConstruct
     void load() {
         lacking = triage.row().lacking().stream().map(CaseSigns::lacking).toList();
+        draft.open(new FormKey(triage.row().number(), "triage/ask-back"));
+        chosen = draft.choices(CHOSEN).stream()
+                .filter(lacking::contains)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        more = draft.text(MORE);
+        text = draft.text(TEXT);
+        who = WHO.stream()
+                .filter(role -> role.name().equals(draft.text(WHOM)))
+                .findFirst()
+                .orElse(who);
+    }
+
+    /** Keeps what was chosen and typed until it is sent. */
+    public void save() {
+        draft.keep(Map.of(CHOSEN, OwnDraft.together(chosen), MORE, said(more), TEXT, said(text), WHOM, who.name()));
     }
 
     /** Sends the question; the case waits for the answer. */
@@ -64,7 +91,9 @@ public class AskBackView implements Serializable {
             fieldErrors.add("chosen", "triage.ask.nothing");
             return;
         }
-        desk.decided(inbox.askBack(new AskBack(row.number(), items, text == null ? "" : text, row.version())));
+        TriageDecision decision = inbox.askBack(new AskBack(row.number(), items, said(text), row.version()));
+        draft.sent();
+        desk.decided(decision);
     }
 
     private List<String> wanted() {
@@ -79,6 +108,14 @@ public class AskBackView implements Serializable {
         return who == Role.REFERRER
                 ? OwedBy.referrersOf(row.referring())
                 : OwedBy.role(user.caller().organisation(), who);
+    }
+
+    private static String said(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    public OwnDraft getDraft() {
+        return draft;
     }
 
     public List<String> getLacking() {

@@ -2,7 +2,7 @@
 @NullMarked
 @AppModule(
         name = "triage",
-        uses = {"shared", "access", "casefile", "worklist", "referral", "frame", "text"})
+        uses = {"shared", "access", "casefile", "worklist", "referral", "draft", "frame", "text"})
 package org.spineboard.web.triage;
 
 import org.jspecify.annotations.NullMarked;

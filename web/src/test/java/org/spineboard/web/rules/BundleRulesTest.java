@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.spineboard.web.frame.Messages;
@@ -22,6 +23,9 @@ class BundleRulesTest {
     private static final Pattern LABELS = Pattern.compile("\\blabels=\"([^\"#]+)\"");
     private static final Pattern WORDS_OF = Pattern.compile("Words\\.of\\(\\s*\"([^\"]+)\"(\\s*\\+)?");
     private static final Pattern FIELD_ERROR = Pattern.compile("[eE]rrors\\.add\\(\\s*\"[^\"]+\",\\s*\"([^\"]+)\"");
+    private static final Pattern REFUSAL = Pattern.compile(
+            "(?:super|new [A-Z]\\w*(?:Refused|NotAllowed|NotFound|Stale\\w*))\\(\\s*\"([a-z]+(?:\\.[a-zA-Z]+)+)\"");
+    private static final int MANY_REFUSALS = 20;
     private static final Pattern PLACE = Pattern.compile("\\{\\d");
 
     private final Messages messages = new Messages();
@@ -60,6 +64,19 @@ class BundleRulesTest {
         Sources.under(Sources.JAVA, ".java").forEach(file -> missing.addAll(missingIn(file, WORDS_OF, FIELD_ERROR)));
 
         assertThat(missing).isEmpty();
+    }
+
+    /** A refusal is made with a key of its own, or is a class that holds its only one. */
+    @Test
+    void everyRefusalOfTheDomainHasItsSentence() {
+        Set<String> refusals = Sources.under(Sources.DOMAIN, ".java").stream()
+                .map(Sources::text)
+                .flatMap(text -> REFUSAL.matcher(text).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(refusals).hasSizeGreaterThan(MANY_REFUSALS);
+        assertThat(keys).containsAll(refusals);
     }
 
     @Test

@@ -13,6 +13,7 @@ final class Sources {
     static final Path SHEETS = PAGES.resolve("resources/app");
     static final Path BUNDLES = Path.of("src/main/resources/org/spineboard/web/messages");
     static final Path JAVA = Path.of("src/main/java");
+    static final Path DOMAIN = Path.of("../ejb/src/main/java");
 
     private Sources() {}
 

@@ -121,6 +121,9 @@ class ViewRulesTest {
         if (FORBIDDEN.getOrDefault(namespace, Set.of()).contains(element.getLocalName())) {
             offences.add("<" + element.getTagName() + "> is not used here");
         }
+        if (element.getTagName().equals("p:poll") && !element.getAttribute("id").endsWith("Poll")) {
+            offences.add("the id of a poll ends with Poll, so that it keeps nobody signed in");
+        }
         if (element.getLocalName().equals("script")
                 || (element.getLocalName().equals("style") && namespace.endsWith("xhtml"))) {
             offences.add("<" + element.getTagName() + "> belongs into a file of its own");
