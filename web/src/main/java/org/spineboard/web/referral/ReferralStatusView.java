@@ -1,9 +1,11 @@
 package org.spineboard.web.referral;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import org.spineboard.casefile.item.ItemKind;
 import org.spineboard.casefile.item.OpenItemRow;
 import org.spineboard.casefile.reading.CaseRecord;
 import org.spineboard.casefile.reading.OwnReferralStatus;
@@ -34,6 +37,9 @@ public class ReferralStatusView implements Serializable {
     FieldErrors fieldErrors;
 
     @Inject
+    FacesContext faces;
+
+    @Inject
     @Param(pathIndex = 0)
     @Nullable
     String number;
@@ -45,24 +51,29 @@ public class ReferralStatusView implements Serializable {
 
     private @Nullable OwnReferralStatus status;
     private @Nullable String answer;
+
+    /** What was asked for counts as answered unless the person says otherwise; nothing else does. */
     private Set<String> settled = Set.of();
 
     @PostConstruct
     void load() {
         OwnReferralStatus own = cases.ownStatus(CaseAddress.parse(number));
         status = own;
-        settled = own.owed().stream().map(item -> item.id().toString()).collect(Collectors.toSet());
+        settled = own.owed().stream()
+                .filter(item -> item.kind() == ItemKind.ASKED_BACK)
+                .map(item -> item.id().toString())
+                .collect(Collectors.toSet());
     }
 
-    /** Sends the answer. */
-    public @Nullable String send() {
+    /** Sends the answer and shows the referral as it stands then. */
+    public void send() throws IOException {
         if (answer == null || answer.isBlank()) {
             fieldErrors.add("answer", "referral.unanswered.answer");
-            return null;
+            return;
         }
         Set<UUID> items = settled.stream().map(UUID::fromString).collect(Collectors.toSet());
         answers.answer(new AnswerItems(own().number(), answer, items, own().version()));
-        return "/referrals/" + own().number() + "?faces-redirect=true&answered=true";
+        faces.getExternalContext().redirect("/referrals/" + own().number() + "?answered=true");
     }
 
     private OwnReferralStatus own() {
