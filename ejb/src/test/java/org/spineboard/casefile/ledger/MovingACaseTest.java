@@ -28,6 +28,7 @@ import org.spineboard.casefile.Track;
 import org.spineboard.casefile.Urgency;
 import org.spineboard.casefile.reading.TimelineEntry;
 import org.spineboard.shared.StaleRecord;
+import org.spineboard.shared.Term;
 import org.spineboard.shared.security.Role;
 
 class MovingACaseTest {
@@ -170,6 +171,7 @@ class MovingACaseTest {
         assertThatThrownBy(() -> file.mustBeAt(7)).isInstanceOfSatisfying(StaleRecord.class, stale -> {
             assertThat(stale.changedBy()).isEqualTo(REFERRER.name());
             assertThat(stale.changedAt()).isEqualTo(NOON);
+            assertThat(stale.args()).contains(new Term("frame.role.REFERRER"), new Term("casefile.move.SUBMIT"));
         });
     }
 
