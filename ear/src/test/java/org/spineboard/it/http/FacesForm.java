@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 
 /** A form of a page as a browser without script sends it: what is hidden in it, what was filled in, the button pressed. */
 final class FacesForm {
+    /** What the scripts of a page may be run with; the component library's own script sends it with every form. */
+    private static final Pattern NONCE = Pattern.compile("\\bnonce=\"([^\"]+)\"");
+
     private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
 
     private final HttpResponse<String> page;
@@ -19,6 +22,10 @@ final class FacesForm {
     private FacesForm(HttpResponse<String> page, String markup) {
         this.page = page;
         this.markup = markup;
+        NONCE.matcher(page.body())
+                .results()
+                .findFirst()
+                .ifPresent(script -> fields.put("primefaces.nonce", script.group(1)));
         HIDDEN.matcher(markup)
                 .results()
                 .forEach(input -> fields.put(of(input.group(), "name"), of(input.group(), "value")));
