@@ -6,17 +6,21 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.spineboard.harness.RunningStack;
-import org.spineboard.ui.pages.LoginPage;
 
 /**
  * A person at their own browser. Everything done here waits until the page has come to rest and is counted as
  * {@link Interactions} are; what must not happen on a page is watched all the time.
  */
 public final class Visitor implements AutoCloseable {
+    /** Below this path the identity provider keeps its cookies. */
+    private static final String PROVIDER = "/realms/";
+
     private final BrowserContext context;
     private final Page page;
     private final PageWatch watch;
@@ -48,12 +52,16 @@ public final class Visitor implements AutoCloseable {
         return Objects.requireNonNull(response);
     }
 
-    /** Opens the home page and signs in there; the demonstration's people have their name as password. */
-    public Visitor signIn(String username) {
-        open("/");
-        new LoginPage(this).signIn(username, username);
-        interactions.restart();
-        return this;
+    /** Comes with what the identity provider left at an earlier visit. */
+    void bring(List<Cookie> cookies) {
+        context.addCookies(cookies);
+    }
+
+    /** What the identity provider left here, and nothing of the application's. */
+    List<Cookie> providersCookies() {
+        return context.cookies().stream()
+                .filter(cookie -> cookie.path.startsWith(PROVIDER))
+                .toList();
     }
 
     public Page page() {
@@ -120,6 +128,13 @@ public final class Visitor implements AutoCloseable {
     public void select(Locator list, String label) {
         interactions.one();
         list.selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(label));
+        AjaxGuard.settle(page);
+    }
+
+    /** Chooses the first answer of a list, whatever it is. */
+    public void selectFirst(Locator list) {
+        interactions.one();
+        list.selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         AjaxGuard.settle(page);
     }
 

@@ -68,6 +68,25 @@ public final class ReferralPages {
         answer("MRI", "Booked");
     }
 
+    public void saveAndCheck() {
+        press("Save and go to check");
+    }
+
+    /** Goes back from the check page to the field that answers this. */
+    public void change(String label) {
+        referrer.click(referrer.link("Change " + label));
+    }
+
+    /** What the check page says was answered. */
+    public Locator checked(String label) {
+        return referrer.page()
+                .locator(".app-check-list > div")
+                .filter(new Locator.FilterOptions()
+                        .setHas(referrer.page()
+                                .locator("dt")
+                                .getByText(label, new Locator.GetByTextOptions().setExact(true))));
+    }
+
     /** The number on the receipt. */
     public String caseNumber() {
         return referrer.page().locator(".app-receipt-no b").innerText();

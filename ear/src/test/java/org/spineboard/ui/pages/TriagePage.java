@@ -16,7 +16,7 @@ public final class TriagePage {
 
     /** Opens the referral of somebody, found in the inbox by name. */
     public void open(String familyName) {
-        coordinator.click(waiting().filter(new Locator.FilterOptions().setHasText(shown(familyName))));
+        coordinator.click(entry(familyName));
     }
 
     /** The names in the inbox, from the top. */
@@ -25,9 +25,17 @@ public final class TriagePage {
     }
 
     public boolean isWaiting(String familyName) {
-        return waiting()
-                .filter(new Locator.FilterOptions().setHasText(shown(familyName)))
-                .isVisible();
+        return entry(familyName).isVisible();
+    }
+
+    /** The line of somebody in the inbox. */
+    public Locator entry(String familyName) {
+        return waiting().filter(new Locator.FilterOptions().setHasText(shown(familyName)));
+    }
+
+    /** The number of the case that is open. */
+    public String number() {
+        return coordinator.page().locator(".app-pane-id .app-nowrap b").last().innerText();
     }
 
     public void urgency(String answer) {

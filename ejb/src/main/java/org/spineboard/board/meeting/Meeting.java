@@ -102,7 +102,7 @@ class Meeting {
     /** Refuses to go on when somebody changed the meeting or its agenda after the person had read it. */
     void mustBeAt(int seen) {
         if (seen != version) {
-            throw new StaleRecord(changedBy, changedAt);
+            throw StaleRecord.by(changedBy, changedAt);
         }
     }
 

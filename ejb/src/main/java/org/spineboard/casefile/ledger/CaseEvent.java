@@ -28,6 +28,8 @@ import org.spineboard.casefile.change.MoveOrder;
 import org.spineboard.casefile.reading.TimelineEntry;
 import org.spineboard.pathway.Milestone;
 import org.spineboard.shared.OrganisationCode;
+import org.spineboard.shared.StaleRecord;
+import org.spineboard.shared.Term;
 import org.spineboard.shared.security.OrganisationScope;
 import org.spineboard.shared.security.Role;
 
@@ -219,6 +221,14 @@ class CaseEvent {
 
     boolean changedStatus() {
         return from != to || move == Move.SUBMIT;
+    }
+
+    /** What is said to somebody who read the case before this happened and wants to change it now. */
+    StaleRecord outdating() {
+        String what = move == null
+                ? "casefile.event." + kind
+                : "casefile." + (kind == EventKind.UNDO ? "undone." : "move.") + move;
+        return StaleRecord.by(actorName, new Term("frame.role." + actorRole), recordedAt, new Term(what));
     }
 
     TimelineEntry entry(boolean takenBack) {

@@ -45,7 +45,6 @@ import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.OrganisationCode;
 import org.spineboard.shared.PatientId;
 import org.spineboard.shared.ReferralId;
-import org.spineboard.shared.StaleRecord;
 import org.spineboard.shared.security.OrganisationScope;
 
 /**
@@ -182,7 +181,11 @@ class CaseFile {
     /** Refuses to go on when somebody changed the case after the person had read it. */
     void mustBeAt(int seen) {
         if (seen != version) {
-            throw new StaleRecord(changedBy, changedAt);
+            throw history.stream()
+                    .filter(event -> !event.isConsequence())
+                    .reduce((one, later) -> later)
+                    .orElseThrow()
+                    .outdating();
         }
     }
 

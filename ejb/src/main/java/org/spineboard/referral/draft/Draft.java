@@ -119,7 +119,7 @@ class Draft {
     /** Another window of the same person may have saved in between. */
     void requireVersion(int seen) {
         if (version != seen) {
-            throw new StaleRecord(ownerName, savedAt);
+            throw StaleRecord.byOneself(ownerName, savedAt);
         }
     }
 

@@ -31,6 +31,7 @@ import org.spineboard.casefile.change.EventKind;
 import org.spineboard.casefile.change.MoveOrder;
 import org.spineboard.casefile.reading.TimelineEntry;
 import org.spineboard.shared.StaleRecord;
+import org.spineboard.shared.Term;
 import org.spineboard.shared.security.Role;
 
 class MovingACaseTest {
@@ -173,6 +174,7 @@ class MovingACaseTest {
         assertThatThrownBy(() -> file.mustBeAt(7)).isInstanceOfSatisfying(StaleRecord.class, stale -> {
             assertThat(stale.changedBy()).isEqualTo(REFERRER.name());
             assertThat(stale.changedAt()).isEqualTo(NOON);
+            assertThat(stale.args()).contains(new Term("frame.role.REFERRER"), new Term("casefile.move.SUBMIT"));
         });
     }
 

@@ -19,6 +19,7 @@ import org.spineboard.casefile.reading.CaseRecord;
 import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.security.Action;
 import org.spineboard.shared.security.CurrentUser;
+import org.spineboard.shared.security.NotAllowed;
 
 /** Backs {@code cases.xhtml}: what stays in sight on every page of a case, and where one may go from there. */
 @Named("casePage")
@@ -59,6 +60,9 @@ public class CaseView implements Serializable {
     void load() {
         section = CaseSection.at(path);
         overview = cases.overview(CaseAddress.number(number));
+        if (!section.isRead() && !mayOpen(section)) {
+            throw new NotAllowed(section.action());
+        }
         CaseOverview.Standing standing = overview.standing();
         acts = Arrays.stream(CaseSection.values())
                 .filter(act -> act.isOpenTo(standing.status(), standing.track()) && mayOpen(act))

@@ -44,6 +44,11 @@ public class FieldErrors {
         return !getProblems().isEmpty();
     }
 
+    /** Whether the whole was refused, whatever was typed into the fields. */
+    public boolean isRefused() {
+        return !faces.getMessageList(null).isEmpty();
+    }
+
     /** Everything that is wrong, in the order of the page as far as it is known. */
     public List<Problem> getProblems() {
         List<Problem> problems = new ArrayList<>();

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.csp.CspException;
 import org.spineboard.shared.DomainException;
 
 /**
@@ -44,7 +45,7 @@ class RefusalHandler extends ExceptionHandlerWrapper {
             say(faces, refusal);
             return;
         }
-        int status = status(refusal, thrown);
+        int status = status(faces, refusal, thrown);
         if (status == HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
             // The message may hold what a user typed; kind and place are enough to find the fault.
             LOG.error("Page failed: " + Faults.outline(thrown));
@@ -60,11 +61,24 @@ class RefusalHandler extends ExceptionHandlerWrapper {
         faces.renderResponse();
     }
 
-    private static int status(@Nullable DomainException refusal, Throwable thrown) {
+    /** Whether what was sent belongs to a page that looks different from the one at this address. */
+    private static boolean isOfAnotherPage(FacesContext faces) {
+        return faces.isPostback() && faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW;
+    }
+
+    private static int status(FacesContext faces, @Nullable DomainException refusal, Throwable thrown) {
         if (refusal != null) {
             return HttpServletResponse.SC_NOT_FOUND;
         }
         if (find(thrown, ViewExpiredException.class) != null) {
+            return HttpServletResponse.SC_CONFLICT;
+        }
+        if (find(thrown, CspException.class) != null) {
+            // A form that did not come from a page of ours: the page's script would have sent its nonce along.
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
+        if (isOfAnotherPage(faces)) {
+            LOG.warn("Page not restored: " + Faults.outline(thrown));
             return HttpServletResponse.SC_CONFLICT;
         }
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;

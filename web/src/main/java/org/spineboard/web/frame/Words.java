@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.spineboard.shared.Term;
 import org.spineboard.web.text.ClinicalDates;
 
 /** Sentences from the bundle with their places filled, for Java code that speaks to a person. */
@@ -34,6 +35,9 @@ public final class Words {
     }
 
     private static Object written(Object arg) {
+        if (arg instanceof Term term) {
+            return of(term.key());
+        }
         return arg instanceof Instant moment ? ClinicalDates.weekdayDateTime(moment) : String.valueOf(arg);
     }
 }

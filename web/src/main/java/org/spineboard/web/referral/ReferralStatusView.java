@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.spineboard.access.own.FormKey;
+import org.spineboard.casefile.item.ItemKind;
 import org.spineboard.casefile.item.OpenItemRow;
 import org.spineboard.casefile.reading.CaseRecord;
 import org.spineboard.casefile.reading.OwnReferralStatus;
@@ -54,13 +55,18 @@ public class ReferralStatusView implements Serializable {
 
     private @Nullable OwnReferralStatus status;
     private @Nullable String answer;
+
+    /** What was asked for counts as answered unless the person says otherwise; nothing else does. */
     private Set<String> settled = Set.of();
 
     @PostConstruct
     void load() {
         OwnReferralStatus own = cases.ownStatus(CaseAddress.parse(number));
         status = own;
-        settled = own.owed().stream().map(item -> item.id().toString()).collect(Collectors.toSet());
+        settled = own.owed().stream()
+                .filter(item -> item.kind() == ItemKind.ASKED_BACK)
+                .map(item -> item.id().toString())
+                .collect(Collectors.toSet());
         draft.open(new FormKey(own.number(), "referral/answer"));
         if (draft.getSavedAt() != null) {
             answer = draft.text(TEXT);
@@ -73,7 +79,7 @@ public class ReferralStatusView implements Serializable {
         draft.keep(Map.of(TEXT, answer == null ? "" : answer, SETTLED, OwnDraft.together(settled)));
     }
 
-    /** Sends the answer. */
+    /** Sends the answer and shows the referral as it stands then. */
     public void send() {
         if (answer == null || answer.isBlank()) {
             fieldErrors.add("answer", "referral.unanswered.answer");

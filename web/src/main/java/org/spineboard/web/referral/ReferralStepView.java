@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import org.spineboard.access.Rights;
 import org.spineboard.patient.Demographics;
 import org.spineboard.patient.PatientBanner;
 import org.spineboard.referral.draft.DraftId;
@@ -22,6 +23,9 @@ import org.spineboard.referral.draft.SaveStep;
 import org.spineboard.referral.entry.Step;
 import org.spineboard.referral.finding.Answer;
 import org.spineboard.referral.finding.FindingGroup;
+import org.spineboard.shared.security.Action;
+import org.spineboard.shared.security.CurrentUser;
+import org.spineboard.shared.security.NotAllowed;
 import org.spineboard.web.frame.FieldErrors;
 
 /** Backs each page of a referral on which something is asked; which one it is follows from the page's address. */
@@ -29,9 +33,13 @@ import org.spineboard.web.frame.FieldErrors;
 @ViewScoped
 public class ReferralStepView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Rights RIGHTS = Rights.packed();
 
     @Inject
     ReferralDesk desk;
+
+    @Inject
+    CurrentUser user;
 
     @Inject
     FieldErrors fieldErrors;
@@ -55,6 +63,9 @@ public class ReferralStepView implements Serializable {
     void load() {
         String page = FacesContext.getCurrentInstance().getViewRoot().getViewId();
         step = Step.valueOf(page.replaceAll(".*/|\\.xhtml$", "").toUpperCase(Locale.ROOT));
+        if (!RIGHTS.allow(user.caller(), Action.REFERRAL_DRAFT)) {
+            throw new NotAllowed(Action.REFERRAL_DRAFT);
+        }
         if (asked != null || step != Step.NEUROLOGY) {
             draft = desk.open(DraftId.parse(String.valueOf(asked)));
             answers = new Answers(draft.answers());

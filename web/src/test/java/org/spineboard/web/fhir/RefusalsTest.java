@@ -29,7 +29,7 @@ class RefusalsTest {
                 Arguments.of(new NotAllowed(Action.REFERRAL_INTAKE), 403),
                 Arguments.of(new ReferralNotFound(), 404),
                 Arguments.of(new ResourceNotFoundException("Patient/ZZQX"), 404),
-                Arguments.of(new StaleRecord("Somebody", Instant.EPOCH), 409),
+                Arguments.of(StaleRecord.byOneself("Somebody", Instant.EPOCH), 409),
                 Arguments.of(new BadSearch("State the identifier"), 400),
                 Arguments.of(new NotUnderstood(List.of(new Objection("Bundle", IssueType.REQUIRED, "Missing"))), 422),
                 Arguments.of(new IllegalStateException("ZZQX"), 500),
