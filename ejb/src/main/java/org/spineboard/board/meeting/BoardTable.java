@@ -54,16 +54,17 @@ public class BoardTable {
                 .toList();
     }
 
-    /** Whether those at the table now may decide on a case with these needs. */
+    /**
+     * Whether those at the table may decide on a case with these needs. As long as the meeting is planned, those who
+     * have a seat count as if they were there.
+     */
     public Quorum quorum(MeetingId id, CaseNeeds needs) {
-        return quorum.inForce().of(rolesPresent(id), needs);
-    }
-
-    private List<Role> rolesPresent(MeetingId id) {
-        return seats(id).stream()
-                .filter(SeatRow::present)
+        boolean planned = meetings.get(id).state() == MeetingState.PLANNED;
+        List<Role> roles = seats(id).stream()
+                .filter(seat -> planned || seat.present())
                 .map(SeatRow::role)
                 .distinct()
                 .toList();
+        return quorum.inForce().of(roles, needs);
     }
 }
