@@ -27,6 +27,15 @@ public enum Action {
     SEARCH(Trace.ALWAYS),
     /** What a person types into a form about a case and has not sent. */
     FORM_DRAFT(Trace.ALWAYS),
+    IMAGING_READ(Trace.ALWAYS),
+    IMAGING_REQUEST(Trace.ALWAYS),
+    /** Booking a study, saying that it was made, declaring one made elsewhere. */
+    IMAGING_ARRANGE(Trace.ALWAYS),
+    IMAGING_REPORT(Trace.ALWAYS),
+    IMAGING_ACKNOWLEDGE(Trace.ALWAYS),
+    DOCUMENT_READ(Trace.ALWAYS),
+    DOCUMENT_STORE(Trace.ALWAYS),
+    DOCUMENT_WITHDRAW(Trace.ALWAYS),
     AUDIT_READ(Trace.ALWAYS),
     /** Numbers of cases, without saying whose. */
     COUNT_READ(Trace.REFUSALS),
