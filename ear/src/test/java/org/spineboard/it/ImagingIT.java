@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.spineboard.casefile.CaseNotFound;
@@ -30,6 +31,7 @@ import org.spineboard.imaging.Modality;
 import org.spineboard.imaging.MriContraindication;
 import org.spineboard.imaging.Region;
 import org.spineboard.imaging.Seen;
+import org.spineboard.imaging.Signature;
 import org.spineboard.imaging.StudyState;
 import org.spineboard.imaging.report.Acknowledge;
 import org.spineboard.imaging.report.CaseImaging;
@@ -160,7 +162,9 @@ class ImagingIT {
 
         CaseImaging acknowledged = surgeon.get(() -> reports.acknowledge(new Acknowledge(number, first.id())));
         assertThat(acknowledged.alerts()).isEmpty();
-        assertThat(latest(acknowledged).acknowledged().name())
+        assertThat(latest(acknowledged).acknowledged())
+                .isNotNull()
+                .extracting(Signature::name)
                 .isEqualTo(surgeon.caller().displayName());
         assertThatThrownBy(() -> coordinator.get(() -> reports.acknowledge(new Acknowledge(number, first.id()))))
                 .isInstanceOf(ReportRefused.class);
@@ -355,7 +359,7 @@ class ImagingIT {
         return asking(Modality.MRI, null, "Is the cord compressed?");
     }
 
-    private RequestStudy asking(Modality modality, MriContraindication contraindication, String question) {
+    private RequestStudy asking(Modality modality, @Nullable MriContraindication contraindication, String question) {
         return new RequestStudy(number, modality, Region.WHOLE_SPINE, question, contraindication);
     }
 

@@ -23,6 +23,7 @@ public final class Messages extends ResourceBundle {
             "triage",
             "worklist",
             "casefile",
+            "imaging",
             "patient",
             "search",
             "audit");
