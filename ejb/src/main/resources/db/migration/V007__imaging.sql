@@ -108,6 +108,9 @@ create table imaging_acknowledgement (
 create index ix_imaging_acknowledgement_case on imaging_acknowledgement (case_number);
 comment on table imaging_acknowledgement is 'Who took responsibility for the alert of a report; it covers no later version.';
 
+alter table document
+    add constraint fk_document_study foreign key (study_id, case_number) references imaging_study (id, case_number);
+
 create trigger tr_imaging_report_append_only before update or delete on imaging_report
     for each row execute function refuse_change();
 create trigger tr_imaging_report_keep before truncate on imaging_report

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -185,7 +186,7 @@ class ImagingIT {
                 Modality.CT,
                 Region.WHOLE_SPINE,
                 MriContraindication.PACEMAKER,
-                ClinicalTime.on(LocalDate.now().minusDays(3)),
+                ClinicalTime.on(LocalDate.now(ZoneOffset.UTC).minusDays(3)),
                 "Northfield General",
                 "1.2.840.113619.2.55")));
         assertThatThrownBy(() -> radiologist.get(() -> reports.sign(plain(declared, 0))))
@@ -219,7 +220,13 @@ class ImagingIT {
         refused(
                 StudyRefused.class,
                 () -> studies.declare(new DeclareStudy(
-                        number, Modality.CT, Region.OTHER, null, ClinicalTime.on(LocalDate.now()), "Ward", "1.02")));
+                        number,
+                        Modality.CT,
+                        Region.OTHER,
+                        null,
+                        ClinicalTime.on(LocalDate.now(ZoneOffset.UTC)),
+                        "Ward",
+                        "1.02")));
         assertThat(imaging().studies().get(0).study()).isEqualTo(asked);
     }
 

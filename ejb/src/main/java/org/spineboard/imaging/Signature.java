@@ -24,7 +24,7 @@ public record Signature(
     /** The caller's, in the first of their roles that is asked for here. */
     public static Signature of(Caller caller, Instant now) {
         Role role = caller.roles().stream()
-                .filter(held -> held.isClinician() || held == Role.COORDINATOR)
+                .filter(held -> held.isClinician() || held == Role.COORDINATOR || held == Role.CNS)
                 .sorted()
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Nobody who signs"));

@@ -32,6 +32,11 @@ public class StudyBook {
         return get(number, id).row();
     }
 
+    /** Refuses a study the case does not have. */
+    public void mustHave(CaseNumber number, UUID id) {
+        get(number, id);
+    }
+
     /** A report on it was signed. */
     public void reported(CaseNumber number, UUID id, Signature by) {
         get(number, id).report(by);

@@ -24,6 +24,7 @@ public final class Messages extends ResourceBundle {
             "worklist",
             "casefile",
             "imaging",
+            "document",
             "patient",
             "search",
             "audit");
