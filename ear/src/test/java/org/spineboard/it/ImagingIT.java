@@ -3,19 +3,14 @@ package org.spineboard.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.spineboard.casefile.CaseNotFound;
 import org.spineboard.casefile.Topic;
 import org.spineboard.casefile.Track;
 import org.spineboard.casefile.Urgency;
@@ -27,16 +22,13 @@ import org.spineboard.casefile.reading.TimelineEntry;
 import org.spineboard.casefile.triage.AcceptCase;
 import org.spineboard.casefile.triage.TriageInbox;
 import org.spineboard.imaging.AlertClass;
-import org.spineboard.imaging.LesionType;
 import org.spineboard.imaging.Modality;
 import org.spineboard.imaging.MriContraindication;
 import org.spineboard.imaging.Region;
-import org.spineboard.imaging.Seen;
 import org.spineboard.imaging.Signature;
 import org.spineboard.imaging.StudyState;
 import org.spineboard.imaging.report.Acknowledge;
 import org.spineboard.imaging.report.CaseImaging;
-import org.spineboard.imaging.report.LevelSaid;
 import org.spineboard.imaging.report.ReportRefused;
 import org.spineboard.imaging.report.Reports;
 import org.spineboard.imaging.report.SignReport;
@@ -55,18 +47,12 @@ import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.DomainException;
 import org.spineboard.shared.PageRequest;
 import org.spineboard.shared.StaleRecord;
-import org.spineboard.shared.security.NotAllowed;
 import org.spineboard.shared.security.Role;
 import org.spineboard.shared.time.ClinicalTime;
-import org.spineboard.spine.SpinalLevel;
 
-/** Imaging from the request to the acknowledged alert, by those whose it is, and by nobody else. */
+/** Imaging from the request to the acknowledged alert, and what makes no sense on the way. */
 @InServer
 class ImagingIT {
-    private static final List<LevelSaid> AT_T8 = List.of(
-            new LevelSaid(SpinalLevel.T8, LesionType.LYTIC, Seen.YES, Seen.NO, "Worst on the left"),
-            new LevelSaid(SpinalLevel.L2, LesionType.BLASTIC, Seen.NO, Seen.CANNOT_TELL, null));
-
     @Inject
     ReferralIntake intake;
 
@@ -81,12 +67,6 @@ class ImagingIT {
 
     @Inject
     Reports reports;
-
-    @Resource(lookup = "java:jboss/datasources/SpineBoardDS")
-    DataSource application;
-
-    @Resource(lookup = "java:jboss/datasources/SpineBoardOwnerDS")
-    DataSource owner;
 
     private final As coordinator = As.role(Role.COORDINATOR);
     private final As radiologist = As.role(Role.RADIOLOGIST);
@@ -104,19 +84,19 @@ class ImagingIT {
 
     @Test
     void anMriGoesFromTheRequestToTheReportTheCaseWaitsFor() {
-        StudyRow asked = surgeon.get(() -> studies.request(mri()));
+        StudyRow asked = surgeon.get(() -> studies.request(ImagingOrders.mri(number)));
         StudyRow booked = coordinator.get(() -> studies.book(
                 new BookStudy(number, asked.id(), Instant.now().plusSeconds(3600), "Room 2", asked.version())));
         Instant made = Instant.now().minus(Duration.ofHours(2));
         StudyRow done =
                 radiologist.get(() -> studies.complete(new CompleteStudy(number, asked.id(), made, booked.version())));
-        CaseImaging imaging = radiologist.get(() -> reports.sign(plain(done, 0)));
+        CaseImaging imaging = radiologist.get(() -> reports.sign(ImagingOrders.plain(number, done, 0)));
 
         assertThat(List.of(asked.state(), booked.state(), done.state()))
                 .containsExactly(StudyState.REQUESTED, StudyState.BOOKED, StudyState.DONE);
         assertThat(imaging.studies().get(0).study().state()).isEqualTo(StudyState.REPORTED);
         assertThat(imaging.alerts()).isEmpty();
-        assertThat(latest(imaging).levels()).containsExactlyElementsOf(AT_T8);
+        assertThat(ImagingOrders.latest(imaging).levels()).containsExactlyElementsOf(ImagingOrders.AT_T8);
         assertThat(standing().items())
                 .filteredOn(item -> item.detail().equals("MRI_REPORT"))
                 .allMatch(item -> item.state() == ItemState.DONE);
@@ -130,10 +110,10 @@ class ImagingIT {
 
     @Test
     void cordCompressionMakesTheCaseAnEmergencyInTheSameAct() {
-        StudyRow done = done(mri());
-        CaseImaging imaging = radiologist.get(() -> reports.sign(critical(done, 0)));
+        StudyRow done = done(ImagingOrders.mri(number));
+        CaseImaging imaging = radiologist.get(() -> reports.sign(ImagingOrders.critical(number, done, 0)));
 
-        SignedReport report = latest(imaging);
+        SignedReport report = ImagingOrders.latest(imaging);
         assertThat(standing().standing().track()).isEqualTo(Track.EMERGENCY);
         assertThat(standing().standing().suspectedAt())
                 .isEqualTo(report.signature().at());
@@ -150,30 +130,31 @@ class ImagingIT {
         number = emergency;
         Instant before = standing().standing().suspectedAt();
 
-        StudyRow done = done(mri());
-        radiologist.get(() -> reports.sign(critical(done, 0)));
+        StudyRow done = done(ImagingOrders.mri(number));
+        radiologist.get(() -> reports.sign(ImagingOrders.critical(number, done, 0)));
 
         assertThat(standing().standing().suspectedAt()).isEqualTo(before);
     }
 
     @Test
     void anAcknowledgedAlertIsAskedForAgainByAnAddendum() {
-        StudyRow done = done(mri());
-        SignedReport first = latest(radiologist.get(() -> reports.sign(critical(done, 0))));
+        StudyRow done = done(ImagingOrders.mri(number));
+        SignedReport first =
+                ImagingOrders.latest(radiologist.get(() -> reports.sign(ImagingOrders.critical(number, done, 0))));
 
         CaseImaging acknowledged = surgeon.get(() -> reports.acknowledge(new Acknowledge(number, first.id())));
         assertThat(acknowledged.alerts()).isEmpty();
-        assertThat(latest(acknowledged).acknowledged())
+        assertThat(ImagingOrders.latest(acknowledged).acknowledged())
                 .isNotNull()
                 .extracting(Signature::name)
                 .isEqualTo(surgeon.caller().displayName());
         assertThatThrownBy(() -> coordinator.get(() -> reports.acknowledge(new Acknowledge(number, first.id()))))
                 .isInstanceOf(ReportRefused.class);
 
-        CaseImaging again = radiologist.get(() -> reports.sign(critical(done, 1)));
+        CaseImaging again = radiologist.get(() -> reports.sign(ImagingOrders.critical(number, done, 1)));
         assertThat(again.alerts()).hasSize(1);
         assertThat(again.studies().get(0).reports()).hasSize(2);
-        assertThat(latest(again).reason()).isEqualTo("Measured again");
+        assertThat(ImagingOrders.latest(again).reason()).isEqualTo("Measured again");
         assertThat(timeline())
                 .extracting(TimelineEntry::topic)
                 .contains(Topic.IMAGING_ACKNOWLEDGED, Topic.IMAGING_ADDENDUM);
@@ -189,12 +170,12 @@ class ImagingIT {
                 ClinicalTime.on(LocalDate.now(ZoneOffset.UTC).minusDays(3)),
                 "Northfield General",
                 "1.2.840.113619.2.55")));
-        assertThatThrownBy(() -> radiologist.get(() -> reports.sign(plain(declared, 0))))
+        assertThatThrownBy(() -> radiologist.get(() -> reports.sign(ImagingOrders.plain(number, declared, 0))))
                 .isInstanceOf(StudyRefused.class);
 
         StudyRow visible =
                 coordinator.get(() -> studies.show(new ShowStudy(number, declared.id(), declared.version())));
-        radiologist.get(() -> reports.sign(plain(visible, 0)));
+        radiologist.get(() -> reports.sign(ImagingOrders.plain(number, visible, 0)));
 
         assertThat(standing().items())
                 .filteredOn(item -> item.detail().equals("MRI_REPORT"))
@@ -204,9 +185,11 @@ class ImagingIT {
 
     @Test
     void whatMakesNoSenseIsRefused() {
-        refused(StudyRefused.class, () -> studies.request(asking(Modality.MRI, MriContraindication.IMPLANT, "Why?")));
-        refused(StudyRefused.class, () -> studies.request(asking(Modality.MRI, null, "  ")));
-        StudyRow asked = coordinator.get(() -> studies.request(mri()));
+        refused(
+                StudyRefused.class,
+                () -> studies.request(ImagingOrders.asking(number, Modality.MRI, MriContraindication.IMPLANT, "Why?")));
+        refused(StudyRefused.class, () -> studies.request(ImagingOrders.asking(number, Modality.MRI, null, "  ")));
+        StudyRow asked = coordinator.get(() -> studies.request(ImagingOrders.mri(number)));
         Instant past = Instant.now().minusSeconds(600);
         Instant future = Instant.now().plusSeconds(600);
         refused(
@@ -232,7 +215,7 @@ class ImagingIT {
 
     @Test
     void twoWhoChangeAStudyAtOnceAreToldAboutEachOther() {
-        StudyRow asked = coordinator.get(() -> studies.request(mri()));
+        StudyRow asked = coordinator.get(() -> studies.request(ImagingOrders.mri(number)));
         surgeon.get(() -> studies.cancel(new CancelStudy(number, asked.id(), "Done already", asked.version())));
 
         assertThatThrownBy(() -> coordinator.get(() -> studies.book(
@@ -243,21 +226,30 @@ class ImagingIT {
 
     @Test
     void nobodySignsPastWhatSomebodyElseSigned() {
-        StudyRow done = done(mri());
-        radiologist.get(() -> reports.sign(plain(done, 0)));
+        StudyRow done = done(ImagingOrders.mri(number));
+        radiologist.get(() -> reports.sign(ImagingOrders.plain(number, done, 0)));
 
-        assertThatThrownBy(() -> radiologist.get(() -> reports.sign(plain(done, 0))))
+        assertThatThrownBy(() -> radiologist.get(() -> reports.sign(ImagingOrders.plain(number, done, 0))))
                 .isInstanceOf(StaleRecord.class);
     }
 
     @Test
     void aReportThatContradictsItselfIsNotSigned() {
-        StudyRow done = done(mri());
-        SignReport lesser =
-                new SignReport(number, done.id(), 0, "", AT_T8, "Compression", AlertClass.URGENT, false, true);
+        StudyRow done = done(ImagingOrders.mri(number));
+        SignReport lesser = new SignReport(
+                number, done.id(), 0, "", ImagingOrders.AT_T8, "Compression", AlertClass.URGENT, false, true);
         SignReport twice = new SignReport(
-                number, done.id(), 0, "", List.of(AT_T8.get(0), AT_T8.get(0)), "Twice", AlertClass.NONE, false, false);
-        SignReport silent = new SignReport(number, done.id(), 0, "", AT_T8, " ", AlertClass.NONE, false, false);
+                number,
+                done.id(),
+                0,
+                "",
+                List.of(ImagingOrders.AT_T8.get(0), ImagingOrders.AT_T8.get(0)),
+                "Twice",
+                AlertClass.NONE,
+                false,
+                false);
+        SignReport silent =
+                new SignReport(number, done.id(), 0, "", ImagingOrders.AT_T8, " ", AlertClass.NONE, false, false);
 
         for (SignReport order : List.of(lesser, twice, silent)) {
             assertThatThrownBy(() -> radiologist.get(() -> reports.sign(order))).isInstanceOf(ReportRefused.class);
@@ -266,108 +258,8 @@ class ImagingIT {
         assertThat(standing().standing().track()).isEqualTo(Track.ELECTIVE);
     }
 
-    @Test
-    void onlyRadiologistsReportAndOnlyClinicalPeopleSee() {
-        StudyRow done = done(mri());
-        for (Role role : Role.values()) {
-            As somebody = As.role(role);
-            if (role != Role.RADIOLOGIST) {
-                assertThatThrownBy(() -> somebody.get(() -> reports.sign(plain(done, 0))))
-                        .as("%s signs", role)
-                        .isInstanceOf(NotAllowed.class);
-            }
-            if (List.of(Role.REFERRER, Role.AUDITOR, Role.ADMIN, Role.INTEGRATION)
-                    .contains(role)) {
-                assertThatThrownBy(() -> somebody.get(() -> reports.read(number)))
-                        .as("%s reads", role)
-                        .isInstanceOf(NotAllowed.class);
-            }
-        }
-    }
-
-    @Test
-    void anotherCentreFindsNothing() {
-        StudyRow done = done(mri());
-        for (Role role : List.of(Role.COORDINATOR, Role.RADIOLOGIST)) {
-            As stranger = As.role(role, As.COASTAL_CENTRE);
-            assertThatThrownBy(() -> stranger.get(() -> reports.read(number))).isInstanceOf(CaseNotFound.class);
-            assertThatThrownBy(() -> stranger.get(() ->
-                            studies.complete(new CompleteStudy(number, done.id(), Instant.now(), done.version()))))
-                    .isInstanceOf(CaseNotFound.class);
-        }
-    }
-
-    @Test
-    void aStudyIsNotFoundUnderAnotherCase() {
-        StudyRow done = done(mri());
-        number = As.role(Role.INTEGRATION)
-                .get(() -> intake.take(Invented.elective()))
-                .caseNumber();
-
-        assertThatThrownBy(() -> radiologist.get(() -> reports.sign(plain(done, 0))))
-                .isInstanceOf(StudyRefused.class);
-    }
-
-    @Test
-    void whatIsSignedCannotBeChangedByAnyRoad() {
-        StudyRow done = done(mri());
-        SignedReport report = latest(radiologist.get(() -> reports.sign(critical(done, 0))));
-        surgeon.get(() -> reports.acknowledge(new Acknowledge(number, report.id())));
-
-        for (DataSource database : List.of(application, owner)) {
-            for (String command : List.of(
-                    "update imaging_report set conclusion = 'Nothing'",
-                    "delete from imaging_report",
-                    "truncate imaging_report cascade",
-                    "update imaging_finding set lesion = 'NONE'",
-                    "delete from imaging_finding",
-                    "truncate imaging_finding",
-                    "update imaging_acknowledgement set signed_by = 'Nobody'",
-                    "delete from imaging_acknowledgement",
-                    "truncate imaging_acknowledgement")) {
-                assertThatThrownBy(() -> new Sql(database).run(command))
-                        .as(command)
-                        .isInstanceOfSatisfying(SQLException.class, refusal -> assertThat(refusal.getSQLState())
-                                .isEqualTo("42501"));
-            }
-        }
-    }
-
-    @Test
-    void everyActLeavesItsEntry() throws SQLException {
-        As asking = As.somebody(Role.SPINE_SURGEON, As.REGIONAL_CENTRE);
-        As reporting = As.somebody(Role.RADIOLOGIST, As.REGIONAL_CENTRE);
-        StudyRow asked = asking.get(() -> studies.request(mri()));
-        StudyRow done = reporting.get(
-                () -> studies.complete(new CompleteStudy(number, asked.id(), Instant.now(), asked.version())));
-        SignedReport report = latest(reporting.get(() -> reports.sign(critical(done, 0))));
-        asking.get(() -> reports.acknowledge(new Acknowledge(number, report.id())));
-        asking.get(() -> reports.read(number));
-
-        assertThat(trail(asking))
-                .containsExactly("IMAGING_REQUEST DONE", "IMAGING_ACKNOWLEDGE DONE", "IMAGING_READ DONE");
-        assertThat(trail(reporting)).containsExactly("IMAGING_ARRANGE DONE", "IMAGING_REPORT DONE");
-    }
-
-    private List<String> trail(As person) throws SQLException {
-        return new Sql(owner)
-                .column(
-                        "select action || ' ' || outcome from audit_entry where actor_subject = ? and case_number = ?"
-                                + " order by id",
-                        person.caller().subject(),
-                        number.value());
-    }
-
     private void refused(Class<? extends DomainException> as, Runnable attempt) {
         assertThatThrownBy(() -> coordinator.run(attempt)).isInstanceOf(as);
-    }
-
-    private RequestStudy mri() {
-        return asking(Modality.MRI, null, "Is the cord compressed?");
-    }
-
-    private RequestStudy asking(Modality modality, @Nullable MriContraindication contraindication, String question) {
-        return new RequestStudy(number, modality, Region.WHOLE_SPINE, question, contraindication);
     }
 
     private StudyRow done(RequestStudy order) {
@@ -376,22 +268,8 @@ class ImagingIT {
                 () -> studies.complete(new CompleteStudy(number, asked.id(), Instant.now(), asked.version())));
     }
 
-    private SignReport plain(StudyRow study, int after) {
-        return new SignReport(number, study.id(), after, "", AT_T8, "No compression.", AlertClass.NONE, false, false);
-    }
-
-    private SignReport critical(StudyRow study, int after) {
-        String reason = after == 0 ? "" : "Measured again";
-        return new SignReport(
-                number, study.id(), after, reason, AT_T8, "Cord compressed.", AlertClass.CRITICAL, true, true);
-    }
-
     private CaseImaging imaging() {
         return coordinator.get(() -> reports.read(number));
-    }
-
-    private static SignedReport latest(CaseImaging imaging) {
-        return imaging.studies().get(0).latest().orElseThrow();
     }
 
     private CaseOverview standing() {
