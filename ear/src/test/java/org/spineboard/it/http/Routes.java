@@ -13,7 +13,18 @@ import java.util.zip.ZipInputStream;
 final class Routes {
     private static final String WEB = "spineboard-web.war";
     private static final Set<String> SERVLETS = Set.of(
-            "/sign-out", "/signed-in", "/error", "/fhir", "/fhir/metadata", "/fhir/Patient", "/api", "/api/scores");
+            "/sign-out",
+            "/signed-in",
+            "/error",
+            "/documents",
+            "/documents/x",
+            "/uploads",
+            "/uploads/x",
+            "/fhir",
+            "/fhir/metadata",
+            "/fhir/Patient",
+            "/api",
+            "/api/scores");
 
     private Routes() {}
 
