@@ -8,6 +8,7 @@ create table document (
     type                text        not null,
     size                bigint      not null,
     sha256              text        not null,
+    pages               integer,
     signed_by_subject   text        not null,
     signed_by           text        not null,
     signed_role         text        not null,
@@ -20,9 +21,11 @@ create table document (
     constraint ck_document_name check (char_length(name) between 1 and 200),
     constraint ck_document_type check (type in ('PDF', 'PNG', 'JPEG', 'DICOM')),
     constraint ck_document_size check (size between 1 and 52428800),
+    constraint ck_document_pages check ((type = 'PDF') = (pages is not null) and pages between 1 and 2000),
     constraint ck_document_sha256 check (sha256 ~ '^[0-9a-f]{64}$')
 );
 comment on table document is 'A file of a case: what it is called, what it is, who stored it; what is in it stands in document_content.';
+comment on column document.pages is 'How many pages a PDF has.';
 comment on column document.study_id is 'The imaging study it belongs to, if to one.';
 
 create table document_content (

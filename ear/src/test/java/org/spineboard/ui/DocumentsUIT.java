@@ -32,6 +32,11 @@ class DocumentsUIT extends BrowserTest {
         assertThat(line(coordinator, "film.png")).containsText("Stored");
         assertThat(line(coordinator, "other.pdf")).containsText("another NHS number");
         assertThat(coordinator.page().locator(".app-document")).hasCount(2);
+        coordinator.page().locator(".app-document summary").last().click();
+        assertThat(coordinator.page().getByAltText("Page 1 of report.pdf")).isVisible();
+        coordinator
+                .page()
+                .waitForFunction("document.querySelector('.app-document details[open] img').naturalWidth > 0");
         Screens.take(coordinator.page(), "documents");
         Accessibility.assertUsable(coordinator);
         coordinator.inTheDark();

@@ -32,6 +32,9 @@ class ImagingUIT extends BrowserTest {
         assertThat(coordinator.page().locator("body")).containsText("Emergency");
         ordering.open();
         Screens.take(coordinator.page(), "imaging-alert");
+        coordinator.inTheDark();
+        Screens.take(coordinator.page(), "imaging-alert-dark");
+        coordinator.inDaylight();
         ordering.press("I take responsibility");
         assertThat(ordering.main()).containsText("Acknowledged by");
         assertThat(coordinator.button("I take responsibility")).hasCount(0);
@@ -49,6 +52,7 @@ class ImagingUIT extends BrowserTest {
         reporting.alertClass("Critical");
         reporting.tick("Cord compression");
         Screens.take(radiologist.page(), "imaging-report");
+        radiologist.page().evaluate("window.scrollTo(0, 0)"); // what is under the banner is no target
         Accessibility.assertUsable(radiologist);
         radiologist.page().reload();
         assertThat(radiologist.field("Conclusion")).hasValue("Epidural disease at T8 compresses the cord.");

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import org.spineboard.document.check.Passed;
 import org.spineboard.imaging.Signature;
 import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.security.OrganisationScope;
@@ -50,18 +51,22 @@ class Document {
     @Column(name = "sha256")
     private String sha256;
 
+    @Column(name = "pages")
+    private @Nullable Integer pages;
+
     @Embedded
     private Signature stored;
 
     @SuppressWarnings("NullAway.Init")
     protected Document() {} // JPA only
 
-    Document(StoreDocument order, SniffedType type, String sha256, Signature stored) {
+    Document(StoreDocument order, Passed passed, String sha256, Signature stored) {
         this.id = Generators.randomBasedGenerator().generate();
         this.caseNumber = order.number().value();
         this.study = order.study();
         this.name = order.name().strip();
-        this.type = type;
+        this.type = passed.type();
+        this.pages = passed.pages() == 0 ? null : passed.pages();
         this.size = order.bytes().length;
         this.sha256 = sha256;
         this.stored = stored;
@@ -80,6 +85,7 @@ class Document {
                 type,
                 size,
                 sha256,
+                pages == null ? 0 : pages,
                 stored,
                 withdrawal == null ? null : withdrawal.reason(),
                 withdrawal == null ? null : withdrawal.signature());

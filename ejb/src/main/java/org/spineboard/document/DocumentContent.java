@@ -37,7 +37,7 @@ class DocumentContent {
     DocumentContent(UUID document, CaseNumber number, byte[] bytes) {
         this.document = document;
         this.caseNumber = number.value();
-        this.bytes = bytes.clone();
+        this.bytes = bytes;
     }
 
     byte[] bytes() {

@@ -12,6 +12,7 @@ import org.spineboard.shared.Subject;
 /**
  * A document without its content.
  *
+ * @param pages how many a PDF has; 0 for everything else
  * @param withdrawnBecause why it is the wrong one; nothing for one that holds
  */
 public record DocumentRow(
@@ -22,6 +23,7 @@ public record DocumentRow(
         SniffedType type,
         long size,
         String sha256,
+        int pages,
         Signature stored,
         @Nullable String withdrawnBecause,
         @Nullable Signature withdrawn)

@@ -15,6 +15,7 @@ import org.spineboard.casefile.change.Happening;
 import org.spineboard.casefile.ledger.CaseChange;
 import org.spineboard.casefile.ledger.CaseLedger;
 import org.spineboard.document.check.DocumentCheck;
+import org.spineboard.document.check.Passed;
 import org.spineboard.imaging.Signature;
 import org.spineboard.imaging.study.StudyBook;
 import org.spineboard.patient.NhsNumber;
@@ -59,11 +60,21 @@ public class Documents {
         return book.open(id);
     }
 
+    /** A page of a PDF as a picture. */
+    @Act(Action.DOCUMENT_READ)
+    public PagePicture page(UUID id, int page) {
+        DocumentFile file = book.open(id);
+        if (file.document().type() != SniffedType.PDF) {
+            throw DocumentRefused.unknown();
+        }
+        return new PagePicture(file.document(), page, check.picture(file.bytes(), page));
+    }
+
     /** Stores a file that passes all checks; one that is there already is not stored again. */
     @Act(Action.DOCUMENT_STORE)
     public StoredAs store(StoreDocument order) {
         CasePlace place = ledger.place(order.number());
-        SniffedType type = check.passed(order, numberOf(place));
+        Passed passed = check.passed(order, numberOf(place));
         if (order.study() != null) {
             studies.mustHave(order.number(), order.study());
         }
@@ -73,7 +84,7 @@ public class Documents {
         if (before.isPresent()) {
             return new StoredAs(before.get(), true);
         }
-        Document document = new Document(order, type, digest, Signature.of(user.caller(), change.now()));
+        Document document = new Document(order, passed, digest, Signature.of(user.caller(), change.now()));
         book.add(document);
         book.flush();
         book.add(new DocumentContent(document.id(), order.number(), order.bytes()));

@@ -24,6 +24,8 @@ class UploadIT extends HttpTest {
     private static final Pattern CASE = Pattern.compile("/cases/(\\d{4}-\\d{4,7})");
     private static final Pattern DOCUMENT = Pattern.compile("/documents/([0-9a-f-]{36})\"");
 
+    private static final Pattern PAGE = Pattern.compile("\"(/documents/[0-9a-f-]{36}/pages/1)\"");
+
     private final Agent coordinator = new Agent();
     private String number = "";
 
@@ -125,6 +127,22 @@ class UploadIT extends HttpTest {
                     .matches("(inline|attachment); filename=\"[A-Za-z0-9._-]+\"; filename\\*=UTF-8''[A-Za-z0-9.%_-]+"));
         }
         assertThat(seen).isPositive();
+    }
+
+    @Test
+    void pagesOfAPdfAreShownAsPictures() {
+        upload("report.pdf", Handed.pdf("Report"));
+        Matcher page = PAGE.matcher(list());
+        assertThat(page.find()).isTrue();
+
+        HttpResponse<String> picture = coordinator.get(page.group(1));
+
+        assertThat(picture.statusCode()).isEqualTo(200);
+        assertThat(picture.headers().firstValue("Content-Type")).hasValue("image/png");
+        assertThat(picture.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("sandbox"));
+        assertThat(coordinator.get(page.group(1).replace("pages/1", "pages/2")).statusCode())
+                .isEqualTo(404);
     }
 
     @Test

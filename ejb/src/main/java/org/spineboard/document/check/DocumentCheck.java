@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -40,21 +41,30 @@ public class DocumentCheck {
     @Resource
     ManagedExecutorService workers;
 
-    /** The type of a file that may be stored with this patient's case; refuses every other. */
-    public SniffedType passed(StoreDocument file, @Nullable NhsNumber patient) {
+    /** What is known of a file that may be stored with this patient's case; refuses every other. */
+    public Passed passed(StoreDocument file, @Nullable NhsNumber patient) {
         outside(file).ifPresent(DocumentCheck::refuse);
         virusChecks.forEach(check -> mustBeClean(check, file.bytes()));
         SniffedType type = typed(file);
         shape(type, file.bytes()).ifPresent(DocumentCheck::refuse);
-        if (type == SniffedType.PDF) {
-            PdfLook.Found found = looked(file.bytes(), workers);
-            found.refusal().ifPresent(DocumentCheck::refuse);
-            boolean somebodyElse = found.numbers().stream().anyMatch(number -> !number.equals(patient));
-            if (somebodyElse && !file.confirmed()) {
-                refuse(Refusal.OTHER_PATIENT);
-            }
+        return new Passed(type, type == SniffedType.PDF ? pages(file, patient) : 0);
+    }
+
+    /** A page of a stored PDF as a PNG. */
+    public byte[] picture(byte[] pdf, int page) {
+        return inTime(() -> PdfPicture.of(pdf, page), workers)
+                .orElseThrow(() -> DocumentRefused.because(Refusal.TOO_LONG));
+    }
+
+    private int pages(StoreDocument file, @Nullable NhsNumber patient) {
+        PdfLook.Found found =
+                inTime(() -> PdfLook.look(file.bytes()), workers).orElse(PdfLook.Found.because(Refusal.TOO_LONG));
+        found.refusal().ifPresent(DocumentCheck::refuse);
+        boolean somebodyElse = found.numbers().stream().anyMatch(number -> !number.equals(patient));
+        if (somebodyElse && !file.confirmed()) {
+            refuse(Refusal.OTHER_PATIENT);
         }
-        return type;
+        return found.pages();
     }
 
     private static Optional<Refusal> outside(StoreDocument file) {
@@ -114,19 +124,22 @@ public class DocumentCheck {
         return ofType.or(() -> hidden ? Optional.of(Refusal.HIDDEN) : Optional.empty());
     }
 
-    /** What is in a PDF, as far as it can be seen in a short time. */
-    static PdfLook.Found looked(byte[] bytes, ExecutorService workers) {
-        Future<PdfLook.Found> work = workers.submit(() -> PdfLook.look(bytes));
+    /** What comes of the work if it comes in a short time. */
+    static <T> Optional<T> inTime(Callable<T> work, ExecutorService workers) {
+        Future<T> future = workers.submit(work);
         try {
-            return work.get(SECONDS, TimeUnit.SECONDS);
+            return Optional.of(future.get(SECONDS, TimeUnit.SECONDS));
         } catch (TimeoutException e) {
-            work.cancel(true);
-            return PdfLook.Found.because(Refusal.TOO_LONG);
+            future.cancel(true);
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return PdfLook.Found.because(Refusal.TOO_LONG);
+            return Optional.empty();
         } catch (ExecutionException e) {
-            return PdfLook.Found.because(Refusal.BROKEN);
+            if (e.getCause() instanceof DocumentRefused refused) {
+                throw refused;
+            }
+            throw new IllegalStateException(e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -45,9 +47,9 @@ final class PdfLook {
     private PdfLook() {}
 
     /** What was found: a reason to refuse, or the numbers in the text. */
-    record Found(Optional<Refusal> refusal, Set<NhsNumber> numbers) {
+    record Found(Optional<Refusal> refusal, int pages, Set<NhsNumber> numbers) {
         static Found because(Refusal refusal) {
-            return new Found(Optional.of(refusal), Set.of());
+            return new Found(Optional.of(refusal), 0, Set.of());
         }
     }
 
@@ -60,10 +62,14 @@ final class PdfLook {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 return Found.because(Refusal.TOO_MANY_PAGES);
             }
-            if (isActive(document)) {
+            if (any(document, PdfLook::acts)) {
                 return Found.because(Refusal.ACTIVE);
             }
-            return new Found(Optional.empty(), numbers(new PDFTextStripper().getText(document)));
+            if (any(document, PdfLook::isHuge)) {
+                return Found.because(Refusal.TOO_MANY_PIXELS);
+            }
+            return new Found(
+                    Optional.empty(), document.getNumberOfPages(), numbers(new PDFTextStripper().getText(document)));
         } catch (InvalidPasswordException locked) {
             return Found.because(Refusal.ENCRYPTED);
         } catch (IOException | RuntimeException | StackOverflowError unreadable) {
@@ -72,13 +78,24 @@ final class PdfLook {
     }
 
     /** Every object there is, not only those a page leads to. */
-    private static boolean isActive(PDDocument document) {
+    private static boolean any(PDDocument document, Predicate<COSBase> wanted) {
         for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
-            if (acts(document.getDocument().getObjectFromPool(key).getObject(), 0)) {
+            if (wanted.test(document.getDocument().getObjectFromPool(key).getObject())) {
                 return true;
             }
         }
-        return acts(document.getDocument().getTrailer(), 0);
+        return wanted.test(document.getDocument().getTrailer());
+    }
+
+    /** An image that unpacks to more than an image on its own may. */
+    private static boolean isHuge(COSBase part) {
+        return part instanceof COSStream stream
+                && COSName.IMAGE.equals(stream.getCOSName(COSName.SUBTYPE))
+                && Pixels.areTooMany(stream.getInt(COSName.WIDTH, 1), stream.getInt(COSName.HEIGHT, 1));
+    }
+
+    private static boolean acts(COSBase part) {
+        return acts(part, 0);
     }
 
     private static boolean acts(COSBase part, int depth) {

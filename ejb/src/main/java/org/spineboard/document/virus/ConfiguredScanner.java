@@ -11,6 +11,7 @@ public class ConfiguredScanner implements VirusCheck {
     private static final String VARIABLE = "SPINEBOARD_CLAMD";
 
     private final @Nullable VirusCheck scanner = Optional.ofNullable(System.getenv(VARIABLE))
+            .filter(address -> !address.isBlank())
             .map(ConfiguredScanner::at)
             .orElse(null);
 

@@ -3,10 +3,14 @@ package org.spineboard.document.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +108,14 @@ class DocumentCheckTest {
     void aPdfThatCouldActIsRefused() {
         assertThat(PdfLook.look(Files.pdf("Report", 1, true)).refusal()).contains(Refusal.ACTIVE);
         assertThat(PdfLook.look(Files.pdf("Report")).refusal()).isEmpty();
+    }
+
+    @Test
+    void aPageIsDrawnAtABearableSize() throws IOException {
+        BufferedImage page = ImageIO.read(new ByteArrayInputStream(PdfPicture.of(Files.pdf("Report"), 1)));
+
+        assertThat(page.getWidth() * page.getHeight()).isBetween(500_000, 2_010_000);
+        assertThatThrownBy(() -> PdfPicture.of(Files.pdf("Report"), 2)).isInstanceOf(DocumentRefused.class);
     }
 
     @Test

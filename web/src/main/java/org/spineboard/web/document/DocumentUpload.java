@@ -6,6 +6,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,7 @@ public class DocumentUpload extends HttpServlet {
     private static final int UNPROCESSABLE = 422;
 
     /** Files are held in memory while they are looked at, so not many at once. */
-    private static final Semaphore PLACES = new Semaphore(3, true);
+    private static final Semaphore PLACES = new Semaphore(2, true);
 
     @Inject
     Documents documents;
@@ -54,6 +55,8 @@ public class DocumentUpload extends HttpServlet {
         String name = request.getHeader(NAME);
         if (name == null) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        } else if (request.getContentLengthLong() < 0) {
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         } else if (request.getContentLengthLong() > DocumentCheck.MOST_BYTES) {
             answer(
                     response,
@@ -90,7 +93,10 @@ public class DocumentUpload extends HttpServlet {
         UUID study = id(request.getParameter("study"));
         boolean confirmed = "yes".equals(request.getParameter("confirmed"));
         String declared = Optional.ofNullable(request.getContentType()).orElse("");
-        byte[] bytes = request.getInputStream().readNBytes(DocumentCheck.MOST_BYTES + 1);
+        byte[] bytes = new byte[request.getContentLength()];
+        if (request.getInputStream().readNBytes(bytes, 0, bytes.length) < bytes.length) {
+            throw new EOFException("The file did not arrive whole");
+        }
         return new StoreDocument(number, name, declared, bytes, study, confirmed);
     }
 

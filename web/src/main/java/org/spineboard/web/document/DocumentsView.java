@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.spineboard.access.Rights;
@@ -27,6 +28,7 @@ import org.spineboard.web.frame.Words;
 @ViewScoped
 public class DocumentsView implements Serializable {
     private static final Rights RIGHTS = Rights.packed();
+    private static final int MOST_PAGES = 20;
     private static final long KILO = 1024;
 
     @Inject
@@ -88,6 +90,13 @@ public class DocumentsView implements Serializable {
     public List<DocumentRow> of(UUID study) {
         return rows.stream()
                 .filter(row -> study.equals(row.study()) && row.withdrawn() == null)
+                .toList();
+    }
+
+    /** The pages of a PDF that are shown in place: the first ones. */
+    public List<Integer> pages(DocumentRow row) {
+        return IntStream.rangeClosed(1, Math.min(MOST_PAGES, row.pages()))
+                .boxed()
                 .toList();
     }
 
