@@ -51,6 +51,7 @@ class ImagingUIT extends BrowserTest {
         reporting.fill("Conclusion", "Epidural disease at T8 compresses the cord.");
         reporting.alertClass("Critical");
         reporting.tick("Cord compression");
+        radiologist.press("Tab");
         Screens.take(radiologist.page(), "imaging-report");
         radiologist.page().evaluate("window.scrollTo(0, 0)"); // what is under the banner is no target
         Accessibility.assertUsable(radiologist);

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.document.DocumentRefused;
 import org.spineboard.document.Documents;
@@ -37,6 +38,8 @@ public class DocumentUpload extends HttpServlet {
 
     /** Files are held in memory while they are looked at, so not many at once. */
     private static final Semaphore PLACES = new Semaphore(2, true);
+
+    private static final int PATIENCE_SECONDS = 20;
 
     @Inject
     Documents documents;
@@ -63,7 +66,7 @@ public class DocumentUpload extends HttpServlet {
                     HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
                     Outcome.REFUSED,
                     refusal(Refusal.TOO_LARGE));
-        } else if (PLACES.tryAcquire()) {
+        } else if (hasPlace()) {
             try {
                 take(request, decoded(name), response);
             } finally {
@@ -71,6 +74,16 @@ public class DocumentUpload extends HttpServlet {
             }
         } else {
             answer(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, Outcome.REFUSED, Words.of("document.busy"));
+        }
+    }
+
+    /** Waits a little for those before; nothing of the file is read meanwhile. */
+    private static boolean hasPlace() {
+        try {
+            return PLACES.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
