@@ -34,9 +34,7 @@ class DocumentsUIT extends BrowserTest {
         assertThat(coordinator.page().locator(".app-document")).hasCount(2);
         coordinator.page().locator(".app-document summary").last().click();
         assertThat(coordinator.page().getByAltText("Page 1 of report.pdf")).isVisible();
-        coordinator
-                .page()
-                .waitForFunction("document.querySelector('.app-document details[open] img').naturalWidth > 0");
+        coordinator.page().getByAltText("Page 1 of report.pdf").evaluate("picture => picture.decode()");
         Screens.take(coordinator.page(), "documents");
         Accessibility.assertUsable(coordinator);
         coordinator.inTheDark();

@@ -53,7 +53,6 @@ class ImagingUIT extends BrowserTest {
         reporting.tick("Cord compression");
         radiologist.press("Tab");
         Screens.take(radiologist.page(), "imaging-report");
-        radiologist.page().evaluate("window.scrollTo(0, 0)"); // what is under the banner is no target
         Accessibility.assertUsable(radiologist);
         radiologist.page().reload();
         assertThat(radiologist.field("Conclusion")).hasValue("Epidural disease at T8 compresses the cord.");
