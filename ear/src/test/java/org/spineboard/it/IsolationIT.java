@@ -15,6 +15,8 @@ import org.spineboard.casefile.worklist.CaseSearch;
 import org.spineboard.casefile.worklist.Worklist;
 import org.spineboard.casefile.worklist.WorklistFilter;
 import org.spineboard.casefile.worklist.WorklistQuery;
+import org.spineboard.document.Documents;
+import org.spineboard.imaging.report.Reports;
 import org.spineboard.referral.draft.ReferralDesk;
 import org.spineboard.referral.intake.IncomingReferral;
 import org.spineboard.referral.intake.ReferralIntake;
@@ -45,6 +47,12 @@ class IsolationIT {
     TriageInbox inbox;
 
     @Inject
+    Reports imaging;
+
+    @Inject
+    Documents documents;
+
+    @Inject
     Worklist worklist;
 
     @Inject
@@ -62,7 +70,8 @@ class IsolationIT {
 
     @Test
     void ownSidesSeeThePatient() {
-        assertThat(sightingsBy(As.role(Role.COORDINATOR, As.REGIONAL_CENTRE))).contains("case", "inbox", "worklist");
+        assertThat(sightingsBy(As.role(Role.COORDINATOR, As.REGIONAL_CENTRE)))
+                .contains("case", "imaging", "documents", "inbox", "worklist");
         assertThat(sightingsBy(As.role(Role.REFERRER, As.NORTHFIELD))).contains("referral", "status", "own list");
     }
 
@@ -101,6 +110,8 @@ class IsolationIT {
         look(doors, "timeline", () -> person.run(() -> cases.timeline(taken.caseNumber(), TOP)));
         look(doors, "referral", () -> person.run(() -> referrals.read(taken.referral())));
         look(doors, "referral of case", () -> person.run(() -> referrals.ofCase(taken.caseNumber())));
+        look(doors, "imaging", () -> person.run(() -> imaging.read(taken.caseNumber())));
+        look(doors, "documents", () -> person.run(() -> documents.list(taken.caseNumber())));
         look(doors, "patient", () -> person.run(() -> referrals.patient(taken.patient())));
         look(
                 doors,

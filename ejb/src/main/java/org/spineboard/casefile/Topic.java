@@ -13,7 +13,11 @@ public enum Topic {
     IMAGING_REPORTED,
     /** A signed report was added to; what it said before still stands beside it. */
     IMAGING_ADDENDUM,
+    /** A person took responsibility for the alert of a report. */
+    IMAGING_ACKNOWLEDGED,
     DOCUMENT_STORED,
+    /** A document was the wrong one; it stays in the record and says so. */
+    DOCUMENT_WITHDRAWN,
     BIOPSY_REQUESTED,
     /** It was decided, with a reason, that no tissue is needed. */
     BIOPSY_WAIVED,

@@ -33,6 +33,15 @@ public enum Action {
     BOARD_LIST(Trace.ALWAYS),
     WORKLIST_READ(Trace.ALWAYS),
     SEARCH(Trace.ALWAYS),
+    IMAGING_READ(Trace.ALWAYS),
+    IMAGING_REQUEST(Trace.ALWAYS),
+    /** Booking a study, saying that it was made, declaring one made elsewhere. */
+    IMAGING_ARRANGE(Trace.ALWAYS),
+    IMAGING_REPORT(Trace.ALWAYS),
+    IMAGING_ACKNOWLEDGE(Trace.ALWAYS),
+    DOCUMENT_READ(Trace.ALWAYS),
+    DOCUMENT_STORE(Trace.ALWAYS),
+    DOCUMENT_WITHDRAW(Trace.ALWAYS),
     AUDIT_READ(Trace.ALWAYS),
     AUDIT_SEARCH(Trace.ALWAYS),
     /** Numbers of cases, without saying whose. */

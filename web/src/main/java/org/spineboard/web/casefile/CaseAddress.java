@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.shared.CaseNumber;
+import org.spineboard.shared.DomainException;
 
 /** What stands in the address of a page about a case. */
 public final class CaseAddress {
@@ -19,12 +20,17 @@ public final class CaseAddress {
         return new CaseNumber(part);
     }
 
-    /** The item the address names. */
-    static UUID item(@Nullable String part) {
+    /** The item, study or other record the address names by its id. */
+    public static UUID id(@Nullable String part) {
         if (part == null || !ID.matcher(part).matches()) {
             throw new NoSuchPage();
         }
         return UUID.fromString(part);
+    }
+
+    /** What is thrown where an address leads nowhere, or nowhere for this person. */
+    public static DomainException nothingThere() {
+        return new NoSuchPage();
     }
 
     /** The page of a case. */

@@ -11,6 +11,8 @@ import org.spineboard.shared.security.Action;
 public enum CaseSection {
     OVERVIEW("", "list", Action.CASE_READ),
     REFERRAL("referral", "inbox", Action.CASE_READ),
+    IMAGING("imaging", "scan", Action.IMAGING_READ),
+    DOCUMENTS("documents", "file", Action.DOCUMENT_READ),
     TIMELINE("timeline", "clock", Action.CASE_READ),
     AUDIT("audit", "eye", Action.AUDIT_READ),
     ITEM("items", "tick", Action.CASE_ITEM_CLOSE),
@@ -45,7 +47,12 @@ public enum CaseSection {
 
     /** Whether it is one of those the left rail leads to. */
     boolean isRead() {
-        return this == OVERVIEW || this == REFERRAL || this == TIMELINE || this == AUDIT;
+        return this == OVERVIEW
+                || this == REFERRAL
+                || this == IMAGING
+                || this == DOCUMENTS
+                || this == TIMELINE
+                || this == AUDIT;
     }
 
     /** Whether it is a page that stands before an act on the case as a whole. */

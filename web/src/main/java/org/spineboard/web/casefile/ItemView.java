@@ -41,7 +41,7 @@ public class ItemView implements Serializable {
 
     @PostConstruct
     void load() {
-        UUID wanted = CaseAddress.item(id);
+        UUID wanted = CaseAddress.id(id);
         item = page.getOverview().items().stream()
                 .filter(one -> one.id().equals(wanted))
                 .findFirst()

@@ -22,6 +22,9 @@ class Doorkeeper implements HttpHandler {
     /** What the component library's streamed content is asked for with; this product streams nothing through pages. */
     private static final String STREAMED_CONTENT = "pfdrid";
 
+    /** A document of 50 MB. */
+    private static final long MOST_OF_A_FILE = 50L * 1024 * 1024;
+
     private static final String NUL = "\u0000";
     private static final Set<HttpString> WITHOUT_BODY = Set.of(Methods.GET, Methods.HEAD);
 
@@ -37,6 +40,10 @@ class Doorkeeper implements HttpHandler {
         if (refused != 0) {
             refuse(exchange, refused);
             return;
+        }
+        if (isBelow(exchange, "/uploads")) {
+            // A file may be larger than any form; how much larger is said here and nowhere else.
+            exchange.setMaxEntitySize(MOST_OF_A_FILE);
         }
         if (isInterface(exchange)) {
             exchange.getRequestHeaders().remove(Headers.COOKIE);

@@ -25,6 +25,8 @@ public final class Messages extends ResourceBundle {
             "board",
             "worklist",
             "casefile",
+            "imaging",
+            "document",
             "patient",
             "search",
             "audit");

@@ -1,0 +1,59 @@
+package org.spineboard.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.spineboard.it.Handed;
+import org.spineboard.it.http.Bundles;
+
+/** Several files at once: the good ones are there, each bad one says why beside its name, and a wrong one is withdrawn. */
+class DocumentsUIT extends BrowserTest {
+    @Test
+    void goodFilesAreStoredAndBadOnesSayWhy() {
+        String familyName = Bundles.refer(false);
+        Visitor coordinator = visitors.signedIn("coordinator").expecting("422");
+        coordinator.open("/search?q=" + familyName);
+        String number = coordinator.page().locator("#hits .app-nowrap").first().innerText();
+        coordinator.open("/cases/" + number + "/documents");
+        Accessibility.assertUsable(coordinator);
+
+        coordinator.page().locator("#files").setInputFiles(new FilePayload[] {
+            new FilePayload("report.pdf", "application/pdf", Handed.pdf("Report")),
+            new FilePayload("program.pdf", "application/pdf", Handed.text("MZ\u0090 program")),
+            new FilePayload("film.png", "image/png", Handed.png(8, 8)),
+            new FilePayload("other.pdf", "application/pdf", Handed.pdf("NHS No. 943 476 5919"))
+        });
+
+        assertThat(line(coordinator, "report.pdf")).containsText("Stored");
+        assertThat(line(coordinator, "program.pdf")).containsText("the content is a program");
+        assertThat(line(coordinator, "film.png")).containsText("Stored");
+        assertThat(line(coordinator, "other.pdf")).containsText("another NHS number");
+        assertThat(coordinator.page().locator(".app-document")).hasCount(2);
+        coordinator.page().locator(".app-document summary").last().click();
+        assertThat(coordinator.page().getByAltText("Page 1 of report.pdf")).isVisible();
+        coordinator.page().getByAltText("Page 1 of report.pdf").evaluate("picture => picture.decode()");
+        Screens.take(coordinator.page(), "documents");
+        Accessibility.assertUsable(coordinator);
+        coordinator.inTheDark();
+        Screens.take(coordinator.page(), "documents-dark");
+        coordinator.inDaylight();
+        coordinator.click(coordinator.button("It is this patient’s, store it"));
+        assertThat(coordinator.page().locator(".app-document")).hasCount(3);
+
+        coordinator.click(coordinator.link(Pattern.compile("^Withdraw report\\.pdf$")));
+        coordinator.click(coordinator.button("Withdraw document"));
+        assertThat(coordinator.page().locator("#main")).containsText("Write why it is the wrong one");
+        coordinator.fill(coordinator.field("Why it is the wrong one"), "Belongs to another study");
+        coordinator.click(coordinator.button("Withdraw document"));
+        assertThat(coordinator.page().locator("#main")).containsText("Withdrawn: Belongs to another study");
+        coordinator.page().setViewportSize(390, 844);
+        Screens.take(coordinator.page(), "documents-390");
+    }
+
+    private static Locator line(Visitor visitor, String name) {
+        return visitor.page().locator(".app-filelist li").filter(new Locator.FilterOptions().setHasText(name));
+    }
+}

@@ -1,0 +1,9 @@
+/** The imaging of a case: studies with their reports and alerts, the forms around a study, and the radiologist's report. */
+@NullMarked
+@AppModule(
+        name = "imaging",
+        uses = {"shared", "access", "imaging", "spine", "platform", "casefile", "frame", "text"})
+package org.spineboard.web.imaging;
+
+import org.jspecify.annotations.NullMarked;
+import org.spineboard.shared.AppModule;
