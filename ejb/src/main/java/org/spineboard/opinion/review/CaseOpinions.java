@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.casefile.CasePlace;
 import org.spineboard.opinion.Agreement;
+import org.spineboard.opinion.OpinionTime;
 import org.spineboard.opinion.RequestState;
 import org.spineboard.opinion.Specialty;
 import org.spineboard.shared.Concerning;
@@ -43,6 +44,11 @@ public record CaseOpinions(
     /** What the specialty was asked and has said, unless it was let off. */
     public Optional<RequestRow> of(Specialty specialty) {
         return standing().stream().filter(row -> row.specialty() == specialty).findFirst();
+    }
+
+    /** Whether opinions may be asked for and signed as the case stands. */
+    public boolean isChangeable() {
+        return OpinionTime.isOpen(place.status());
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.casefile.CaseNotFound;
-import org.spineboard.casefile.CaseStatus;
 import org.spineboard.casefile.Topic;
 import org.spineboard.casefile.Track;
 import org.spineboard.casefile.change.Happening;
@@ -18,6 +17,7 @@ import org.spineboard.casefile.item.OwedBy;
 import org.spineboard.casefile.ledger.CaseChange;
 import org.spineboard.casefile.ledger.CaseLedger;
 import org.spineboard.opinion.OpinionRefused;
+import org.spineboard.opinion.OpinionTime;
 import org.spineboard.opinion.RequestState;
 import org.spineboard.opinion.Specialty;
 import org.spineboard.shared.CaseNumber;
@@ -151,7 +151,7 @@ public class OpinionDesk {
         if (!change.centre().equals(user.caller().organisation())) {
             throw new CaseNotFound(number);
         }
-        if (!isOpen(change.status())) {
+        if (!OpinionTime.isOpen(change.status())) {
             throw OpinionRefused.notNow();
         }
         return change;
@@ -159,22 +159,5 @@ public class OpinionDesk {
 
     private OpinionRequest asked(CaseNumber number, Specialty specialty) {
         return book.request(number, specialty).orElseThrow(() -> OpinionRefused.notAsked(specialty));
-    }
-
-    private static boolean isOpen(CaseStatus status) {
-        return switch (status) {
-            case WORKUP, READY, LISTED, IN_DISCUSSION -> true;
-            case SUBMITTED,
-                    TRIAGE,
-                    AWAITING_INFO,
-                    DECIDED,
-                    PLANNED,
-                    IN_TREATMENT,
-                    FOLLOW_UP,
-                    CLOSED,
-                    REJECTED,
-                    WITHDRAWN,
-                    DECEASED -> false;
-        };
     }
 }

@@ -24,6 +24,7 @@ public final class Messages extends ResourceBundle {
             "triage",
             "worklist",
             "casefile",
+            "opinion",
             "patient",
             "search",
             "audit");
