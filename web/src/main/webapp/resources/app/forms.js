@@ -149,7 +149,7 @@
     }
   });
 
-  /* After an update the focus goes back to where it was, or to the start of what is new. */
+  /* After an update the focus goes where the page says, back to where it was, or to the start of what is new. */
   let focused = null;
 
   function keepFocus() {
@@ -159,6 +159,12 @@
   }
 
   function restoreFocus() {
+    const follows = document.querySelector('[data-app-follow]:not([data-app-follow=""])');
+    const moved = follows && document.querySelector(follows.dataset.appFollow);
+    if (moved) {
+      moved.focus();
+      return;
+    }
     const lost = !document.activeElement || document.activeElement === document.body;
     const again = focused && document.getElementById(focused);
     if (lost) {

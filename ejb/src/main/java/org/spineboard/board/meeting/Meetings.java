@@ -32,7 +32,7 @@ class Meetings {
 
     /** The meeting, which nobody else can change until this act is over. */
     Meeting getToChange(MeetingId id) {
-        return Optional.ofNullable(em.find(Meeting.class, id.value(), LockModeType.PESSIMISTIC_FORCE_INCREMENT))
+        return Optional.ofNullable(em.find(Meeting.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(MeetingRefused::notFound);
     }
 

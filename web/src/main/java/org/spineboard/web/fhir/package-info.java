@@ -6,7 +6,7 @@
 @NullMarked
 @AppModule(
         name = "fhir",
-        uses = {"shared", "patient", "referral", "casefile", "edge", "frame"})
+        uses = {"shared", "patient", "referral", "casefile", "edge", "frame", "text"})
 package org.spineboard.web.fhir;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import org.spineboard.shared.security.Role;
 enum MainMenu {
     WORKLIST("/worklist", "frame.menu.worklist", Action.WORKLIST_READ, false),
     TRIAGE("/triage", "frame.menu.triage", Action.TRIAGE_READ, false),
+    BOARDS("/boards", "frame.menu.boards", Action.BOARD_AGENDA, false),
     REFERRALS("/referrals", "frame.menu.referrals", Action.REFERRAL_READ, true),
     NEW_REFERRAL("/referral/neurology", "frame.menu.newReferral", Action.REFERRAL_DRAFT, true),
     AUDIT("/audit", "frame.menu.audit", Action.AUDIT_SEARCH, false),

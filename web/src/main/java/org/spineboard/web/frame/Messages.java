@@ -22,6 +22,7 @@ public final class Messages extends ResourceBundle {
             "referral",
             "referral-fields",
             "triage",
+            "board",
             "worklist",
             "casefile",
             "opinion",

@@ -1,0 +1,59 @@
+package org.spineboard.it;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.spineboard.casefile.Urgency;
+import org.spineboard.casefile.item.CaseItems;
+import org.spineboard.casefile.item.CloseItem;
+import org.spineboard.casefile.item.ItemState;
+import org.spineboard.casefile.item.OpenItemRow;
+import org.spineboard.casefile.reading.CaseOverview;
+import org.spineboard.casefile.reading.CaseRecord;
+import org.spineboard.casefile.triage.AcceptCase;
+import org.spineboard.casefile.triage.TriageInbox;
+import org.spineboard.referral.intake.ReferralIntake;
+import org.spineboard.shared.CaseNumber;
+import org.spineboard.shared.security.Role;
+
+/** Brings cases as far as the board. */
+@ApplicationScoped
+public class ReadyCases {
+    @Inject
+    ReferralIntake intake;
+
+    @Inject
+    TriageInbox inbox;
+
+    @Inject
+    CaseItems items;
+
+    @Inject
+    CaseRecord cases;
+
+    private final As integration = As.role(Role.INTEGRATION);
+    private final As coordinator = As.role(Role.COORDINATOR);
+
+    /** A new elective case that lacks nothing any more. */
+    public CaseNumber next() {
+        CaseNumber number =
+                integration.get(() -> intake.take(Invented.elective())).caseNumber();
+        int version = coordinator.get(() -> inbox.look(number)).row().version();
+        coordinator.get(() -> inbox.accept(new AcceptCase(number, Urgency.SOON, version)));
+        for (OpenItemRow item : open(number).items()) {
+            if (item.state() == ItemState.OPEN) {
+                CloseItem order = new CloseItem(
+                        number,
+                        item.id(),
+                        ItemState.DROPPED,
+                        "Not wanted here",
+                        open(number).standing().version());
+                coordinator.get(() -> items.close(order));
+            }
+        }
+        return number;
+    }
+
+    private CaseOverview open(CaseNumber number) {
+        return coordinator.get(() -> cases.overview(number));
+    }
+}
