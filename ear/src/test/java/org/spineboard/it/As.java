@@ -1,5 +1,6 @@
 package org.spineboard.it;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
@@ -38,6 +39,14 @@ public final class As {
     public static As somebody(Role role, OrganisationCode organisation) {
         String name = role.realmName() + "-" + NEXT.incrementAndGet();
         return new As(new Caller("test-" + name, name, "Test " + name, Set.of(role), organisation));
+    }
+
+    /** The same person with one role more. */
+    public As and(Role role) {
+        Set<Role> roles = new HashSet<>(caller.roles());
+        roles.add(role);
+        return new As(
+                new Caller(caller.subject(), caller.username(), caller.displayName(), roles, caller.organisation()));
     }
 
     public Caller caller() {

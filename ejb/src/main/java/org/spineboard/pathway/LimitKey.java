@@ -15,5 +15,9 @@ public enum LimitKey {
     /** The same on the emergency track. */
     WORK_UP_EMERGENCY,
     /** How long before a meeting its agenda freezes. */
-    LISTING_CUT_OFF
+    LISTING_CUT_OFF,
+    /** When an opinion is due after it was asked for. */
+    OPINION,
+    /** The same on the emergency track. */
+    OPINION_EMERGENCY
 }

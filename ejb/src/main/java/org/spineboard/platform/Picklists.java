@@ -13,6 +13,9 @@ public class Picklists {
     /** Why a referral may be refused. */
     public static final String REJECTION_REASON = "REJECTION_REASON";
 
+    /** What a specialty may recommend. */
+    public static final String OPINION_RECOMMENDATION = "OPINION_RECOMMENDATION";
+
     @PersistenceContext
     EntityManager em;
 

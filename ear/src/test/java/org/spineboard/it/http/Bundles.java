@@ -38,6 +38,11 @@ public final class Bundles {
         return familyName;
     }
 
+    /** What Northfield's hospital system is told about a case. */
+    public static String told(String number) {
+        return FhirTasks.read(number);
+    }
+
     static HttpResponse<String> post(String token, String bundle) {
         return new Agent()
                 .send(Agent.to("/fhir")

@@ -19,6 +19,7 @@ record ItemList(List<OpenItem> items) {
     void settle(Set<UUID> ids, ItemState as, Actor actor, OrganisationCode centre, Instant now) {
         List<OpenItem> wanted = items.stream()
                 .filter(item -> ids.contains(item.id()) && item.isOpen())
+                .filter(item -> item.kind().isSettledByHand())
                 .filter(item -> actor.organisation().equals(centre) || item.isOwedBy(actor.organisation()))
                 .toList();
         if (wanted.size() != ids.size()) {

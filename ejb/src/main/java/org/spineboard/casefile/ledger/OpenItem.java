@@ -153,6 +153,7 @@ class OpenItem {
             case ASKED_BACK -> true;
             case MINIMUM_DATA -> gate.contains(track == Track.EMERGENCY ? "E" : "H");
             case WORK_UP -> track == Track.ELECTIVE;
+            case OPINION -> false;
         };
     }
 

@@ -23,6 +23,10 @@ public enum Action {
     CASE_WITHDRAW(Trace.ALWAYS),
     CASE_DEATH(Trace.ALWAYS),
     CASE_ITEM_CLOSE(Trace.ALWAYS),
+    OPINION_READ(Trace.ALWAYS),
+    OPINION_ASK(Trace.ALWAYS),
+    OPINION_DROP(Trace.ALWAYS),
+    OPINION_SIGN(Trace.ALWAYS),
     /** Meetings, seats and attendance, without any case. */
     BOARD_CALENDAR(Trace.REFUSALS),
     BOARD_PLAN(Trace.ALWAYS),

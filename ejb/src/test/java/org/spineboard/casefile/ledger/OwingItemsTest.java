@@ -38,7 +38,9 @@ class OwingItemsTest {
         "ASKED_BACK, '', ELECTIVE, true",
         "ASKED_BACK, '', EMERGENCY, true",
         "WORK_UP, '', ELECTIVE, true",
-        "WORK_UP, '', EMERGENCY, false"
+        "WORK_UP, '', EMERGENCY, false",
+        "OPINION, '', ELECTIVE, false",
+        "OPINION, '', EMERGENCY, false"
     })
     void keepsFromTheBoardWhatTheTrackAsksFor(ItemKind kind, String gate, Track track, boolean blocks) {
         CaseFile file = standing(CaseStatus.WORKUP, track);

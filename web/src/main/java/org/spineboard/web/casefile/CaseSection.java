@@ -13,6 +13,7 @@ public enum CaseSection {
     REFERRAL("referral", "inbox", Action.CASE_READ),
     IMAGING("imaging", "scan", Action.IMAGING_READ),
     DOCUMENTS("documents", "file", Action.DOCUMENT_READ),
+    OPINIONS("opinions", "message", Action.OPINION_READ),
     TIMELINE("timeline", "clock", Action.CASE_READ),
     AUDIT("audit", "eye", Action.AUDIT_READ),
     ITEM("items", "tick", Action.CASE_ITEM_CLOSE),
@@ -47,12 +48,7 @@ public enum CaseSection {
 
     /** Whether it is one of those the left rail leads to. */
     boolean isRead() {
-        return this == OVERVIEW
-                || this == REFERRAL
-                || this == IMAGING
-                || this == DOCUMENTS
-                || this == TIMELINE
-                || this == AUDIT;
+        return move == null && this != ITEM;
     }
 
     /** Whether it is a page that stands before an act on the case as a whole. */

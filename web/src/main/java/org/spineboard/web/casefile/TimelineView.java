@@ -81,7 +81,7 @@ public class TimelineView {
     public record Month(String name, List<Entry> entries) {}
 
     /** An event in words. */
-    public record Entry(TimelineEntry event, String title, String who, String reason) {
+    public record Entry(TimelineEntry event, String title, String text, String who, String reason) {
         static Entry of(TimelineEntry event, Map<String, String> reasons) {
             String title = titleOf(event);
             String who = event.role() == null
@@ -92,7 +92,18 @@ public class TimelineView {
                             Words.of("frame.role." + event.role()),
                             event.organisation());
             String code = event.reasonCode();
-            return new Entry(event, title, who, code == null ? "" : reasons.getOrDefault(code, code));
+            return new Entry(event, title, textOf(event), who, code == null ? "" : reasons.getOrDefault(code, code));
+        }
+
+        /** What was said; an opinion's events begin with the specialty. */
+        private static String textOf(TimelineEntry event) {
+            String text = event.text() == null ? "" : event.text();
+            if (event.topic() == null || !event.topic().name().startsWith("OPINION_")) {
+                return text;
+            }
+            int end = text.indexOf(':');
+            String specialty = end < 0 ? text : text.substring(0, end);
+            return Words.of("opinion.specialty." + specialty) + (end < 0 ? "" : text.substring(end));
         }
 
         private static String titleOf(TimelineEntry event) {

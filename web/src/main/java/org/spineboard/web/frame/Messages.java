@@ -27,6 +27,7 @@ public final class Messages extends ResourceBundle {
             "casefile",
             "imaging",
             "document",
+            "opinion",
             "patient",
             "search",
             "audit");

@@ -1,0 +1,192 @@
+package org.spineboard.opinion.review;
+
+import com.fasterxml.uuid.Generators;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.spineboard.casefile.Urgency;
+import org.spineboard.opinion.Specialty;
+import org.spineboard.opinion.Visibility;
+import org.spineboard.opinion.noms.Axis;
+import org.spineboard.opinion.noms.Mechanical;
+import org.spineboard.opinion.noms.Neurologic;
+import org.spineboard.opinion.noms.Noms;
+import org.spineboard.opinion.noms.Oncologic;
+import org.spineboard.opinion.noms.Systemic;
+import org.spineboard.shared.CaseNumber;
+import org.spineboard.shared.StaleRecord;
+import org.spineboard.shared.security.Caller;
+import org.spineboard.shared.security.OrganisationScope;
+import org.spineboard.shared.security.Role;
+
+/** What one specialty signed about one case. Written once; the table takes no change. */
+@Entity
+@Immutable
+@Table(name = "opinion")
+@NamedQuery(
+        name = "Opinion.ofCase",
+        query = "select o from Opinion o where o.caseNumber = :number order by o.specialty, o.version desc")
+@Filter(
+        name = OrganisationScope.FILTER,
+        deduceAliasInjectionPoints = false,
+        condition = OrganisationScope.OF_A_CASE_INSIDE)
+class Opinion {
+    @Id
+    private UUID id;
+
+    @Column(name = "case_number")
+    private String caseNumber;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "specialty")
+    private Specialty specialty;
+
+    @Column(name = "version")
+    private int version;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "neurologic")
+    private Neurologic neurologic;
+
+    @Column(name = "neurologic_words")
+    private String neurologicWords;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "oncologic")
+    private Oncologic oncologic;
+
+    @Column(name = "oncologic_words")
+    private String oncologicWords;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "mechanical")
+    private Mechanical mechanical;
+
+    @Column(name = "mechanical_words")
+    private String mechanicalWords;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "systemic")
+    private Systemic systemic;
+
+    @Column(name = "systemic_words")
+    private String systemicWords;
+
+    @Column(name = "recommendation")
+    private String recommendation;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "urgency")
+    private Urgency urgency;
+
+    @Column(name = "rationale")
+    private String rationale;
+
+    @Column(name = "reason")
+    private @Nullable String reason;
+
+    @Column(name = "signed_at")
+    private Instant signedAt;
+
+    @Column(name = "signed_by_subject")
+    private String signedBySubject;
+
+    @Column(name = "signed_by")
+    private String signedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "signed_as")
+    private Role signedAs;
+
+    @Column(name = "organisation")
+    private String organisation;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Opinion() {} // JPA only
+
+    Opinion(CaseNumber number, Specialty specialty, int version, OpinionText text, Signature signature) {
+        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.caseNumber = number.value();
+        this.specialty = specialty;
+        this.version = version;
+        state(text.noms());
+        this.recommendation = text.recommendation();
+        this.urgency = text.urgency();
+        this.rationale = text.rationale();
+        this.reason = text.reason();
+        this.signedAt = signature.at();
+        this.signedBySubject = signature.by().subject();
+        this.signedBy = signature.by().displayName();
+        this.signedAs = specialty.role();
+        this.organisation = signature.by().organisation().value();
+    }
+
+    /** Who signs, and when. */
+    record Signature(Caller by, Instant at) {}
+
+    private void state(Noms noms) {
+        neurologic = noms.neurologic().answer();
+        neurologicWords = noms.neurologic().words();
+        oncologic = noms.oncologic().answer();
+        oncologicWords = noms.oncologic().words();
+        mechanical = noms.mechanical().answer();
+        mechanicalWords = noms.mechanical().words();
+        systemic = noms.systemic().answer();
+        systemicWords = noms.systemic().words();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Specialty specialty() {
+        return specialty;
+    }
+
+    int version() {
+        return version;
+    }
+
+    String recommendation() {
+        return recommendation;
+    }
+
+    /** What is said to somebody who signs without knowing of this. */
+    StaleRecord outdating() {
+        return StaleRecord.by(signedBy, signedAt);
+    }
+
+    /** As much of it as the reader may read. */
+    SignedOpinion seenBy(Caller reader, Visibility visibility) {
+        return new SignedOpinion(
+                specialty,
+                version,
+                signedBy,
+                signedAt,
+                signedBySubject.equals(reader.subject()),
+                visibility.mayRead(reader, signedBySubject) ? text() : null);
+    }
+
+    private OpinionText text() {
+        Noms noms = new Noms(
+                new Axis<>(neurologic, neurologicWords),
+                new Axis<>(oncologic, oncologicWords),
+                new Axis<>(mechanical, mechanicalWords),
+                new Axis<>(systemic, systemicWords));
+        return new OpinionText(noms, recommendation, urgency, rationale, reason);
+    }
+
+    @Override
+    public String toString() {
+        return "Opinion[" + caseNumber + " " + specialty + " " + version + "]";
+    }
+}
