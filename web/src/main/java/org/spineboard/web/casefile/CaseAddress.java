@@ -19,8 +19,8 @@ public final class CaseAddress {
         return new CaseNumber(part);
     }
 
-    /** The item the address names. */
-    static UUID item(@Nullable String part) {
+    /** The item, or other record, the address names. */
+    public static UUID item(@Nullable String part) {
         if (part == null || !ID.matcher(part).matches()) {
             throw new NoSuchPage();
         }

@@ -11,6 +11,7 @@ import org.spineboard.shared.security.Action;
 public enum CaseSection {
     OVERVIEW("", "list", Action.CASE_READ),
     REFERRAL("referral", "inbox", Action.CASE_READ),
+    TISSUE("tissue", "drop", Action.TISSUE_READ),
     TIMELINE("timeline", "clock", Action.CASE_READ),
     AUDIT("audit", "eye", Action.AUDIT_READ),
     ITEM("items", "tick", Action.CASE_ITEM_CLOSE),
@@ -45,7 +46,7 @@ public enum CaseSection {
 
     /** Whether it is one of those the left rail leads to. */
     boolean isRead() {
-        return this == OVERVIEW || this == REFERRAL || this == TIMELINE || this == AUDIT;
+        return this == OVERVIEW || this == REFERRAL || this == TISSUE || this == TIMELINE || this == AUDIT;
     }
 
     /** Whether it is a page that stands before an act on the case as a whole. */

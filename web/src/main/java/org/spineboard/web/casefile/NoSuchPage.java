@@ -3,8 +3,8 @@ package org.spineboard.web.casefile;
 import org.spineboard.shared.DomainException;
 
 /** An address that nothing stands at. */
-final class NoSuchPage extends DomainException {
-    NoSuchPage() {
+public final class NoSuchPage extends DomainException {
+    public NoSuchPage() {
         super("casefile.notFound");
     }
 }

@@ -26,7 +26,8 @@ public final class Messages extends ResourceBundle {
             "casefile",
             "patient",
             "search",
-            "audit");
+            "audit",
+            "biopsy");
 
     private static final String FOLDER = "org.spineboard.web.messages.";
 
