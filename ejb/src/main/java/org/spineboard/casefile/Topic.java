@@ -22,6 +22,8 @@ public enum Topic {
     /** It was decided, with a reason, that no tissue is needed. */
     BIOPSY_WAIVED,
     BIOPSY_TAKEN,
+    /** The laboratory has the specimen. */
+    BIOPSY_RECEIVED,
     BIOPSY_CANCELLED,
     BIOPSY_REPORTED,
     BIOPSY_ADDENDUM,

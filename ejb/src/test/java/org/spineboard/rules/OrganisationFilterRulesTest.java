@@ -33,6 +33,7 @@ class OrganisationFilterRulesTest {
             "WorkingHours", // configuration
             "WorkUpPart", // configuration
             "Picklist", // configuration
+            "IcdoCode", // configuration
             "QuorumRule", // configuration
             "OwnView", // a name and the filter under it, read by owner
             "MinimumDataVersion", // configuration

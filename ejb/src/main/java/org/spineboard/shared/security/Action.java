@@ -27,6 +27,14 @@ public enum Action {
     OPINION_ASK(Trace.ALWAYS),
     OPINION_DROP(Trace.ALWAYS),
     OPINION_SIGN(Trace.ALWAYS),
+    TISSUE_READ(Trace.ALWAYS),
+    BIOPSY_REQUEST(Trace.ALWAYS),
+    BIOPSY_CANCEL(Trace.ALWAYS),
+    TISSUE_WAIVE(Trace.ALWAYS),
+    BIOPSY_TAKE(Trace.ALWAYS),
+    BIOPSY_RECEIVE(Trace.ALWAYS),
+    /** Reports and addenda alike. */
+    PATHOLOGY_SIGN(Trace.ALWAYS),
     /** Meetings, seats and attendance, without any case. */
     BOARD_CALENDAR(Trace.REFUSALS),
     BOARD_PLAN(Trace.ALWAYS),

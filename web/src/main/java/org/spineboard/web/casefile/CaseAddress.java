@@ -4,7 +4,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.shared.CaseNumber;
-import org.spineboard.shared.DomainException;
 
 /** What stands in the address of a page about a case. */
 public final class CaseAddress {
@@ -26,11 +25,6 @@ public final class CaseAddress {
             throw new NoSuchPage();
         }
         return UUID.fromString(part);
-    }
-
-    /** What is thrown where an address leads nowhere, or nowhere for this person. */
-    public static DomainException nothingThere() {
-        return new NoSuchPage();
     }
 
     /** The page of a case. */

@@ -13,6 +13,7 @@ public enum CaseSection {
     REFERRAL("referral", "inbox", Action.CASE_READ),
     IMAGING("imaging", "scan", Action.IMAGING_READ),
     DOCUMENTS("documents", "file", Action.DOCUMENT_READ),
+    TISSUE("tissue", "drop", Action.TISSUE_READ),
     OPINIONS("opinions", "message", Action.OPINION_READ),
     TIMELINE("timeline", "clock", Action.CASE_READ),
     AUDIT("audit", "eye", Action.AUDIT_READ),

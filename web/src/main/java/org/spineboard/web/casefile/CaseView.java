@@ -1,6 +1,7 @@
 package org.spineboard.web.casefile;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.event.Event;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -43,6 +44,9 @@ public class CaseView implements Serializable {
     FacesContext faces;
 
     @Inject
+    Event<CaseReread> reread;
+
+    @Inject
     @Param(pathIndex = 0)
     @Nullable
     String number;
@@ -78,6 +82,7 @@ public class CaseView implements Serializable {
     /** Reads the case again and leaves alone what was typed. */
     public void reload() {
         overview = cases.overview(getNumber());
+        reread.fire(new CaseReread(getNumber()));
     }
 
     /** Back to the case, as it is now. */

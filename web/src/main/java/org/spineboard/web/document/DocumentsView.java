@@ -20,6 +20,7 @@ import org.spineboard.document.check.DocumentCheck;
 import org.spineboard.shared.security.Action;
 import org.spineboard.shared.security.CurrentUser;
 import org.spineboard.web.casefile.CaseAddress;
+import org.spineboard.web.casefile.NoSuchPage;
 import org.spineboard.web.frame.FieldErrors;
 import org.spineboard.web.frame.Words;
 
@@ -83,7 +84,7 @@ public class DocumentsView implements Serializable {
         return rows.stream()
                 .filter(row -> row.id().equals(wanted) && row.withdrawn() == null && isStorer())
                 .findFirst()
-                .orElseThrow(CaseAddress::nothingThere);
+                .orElseThrow(NoSuchPage::new);
     }
 
     /** The documents that belong to a study and hold. */

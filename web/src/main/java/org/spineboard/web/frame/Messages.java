@@ -30,7 +30,8 @@ public final class Messages extends ResourceBundle {
             "opinion",
             "patient",
             "search",
-            "audit");
+            "audit",
+            "biopsy");
 
     private static final String FOLDER = "org.spineboard.web.messages.";
 

@@ -23,6 +23,7 @@ import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.security.Action;
 import org.spineboard.shared.security.CurrentUser;
 import org.spineboard.web.casefile.CaseAddress;
+import org.spineboard.web.casefile.NoSuchPage;
 
 /** Backs the imaging of a case: its studies, what was signed about them, and which of its pages is open. */
 @Named("caseImaging")
@@ -75,7 +76,7 @@ public class ImagingView implements Serializable {
     /** Which page the address names, as far as the person may open it. */
     public ImagingPage getPage() {
         Optional<ImagingPage> page = step == null ? ImagingPage.ofCase(part) : ImagingPage.ofStudy(step);
-        return page.filter(this::mayOpen).orElseThrow(CaseAddress::nothingThere);
+        return page.filter(this::mayOpen).orElseThrow(NoSuchPage::new);
     }
 
     /** The study the address names. */
@@ -84,7 +85,7 @@ public class ImagingView implements Serializable {
         return getImaging().studies().stream()
                 .filter(file -> file.study().id().equals(wanted))
                 .findFirst()
-                .orElseThrow(CaseAddress::nothingThere);
+                .orElseThrow(NoSuchPage::new);
     }
 
     /** What this person may do with a study as it stands. */

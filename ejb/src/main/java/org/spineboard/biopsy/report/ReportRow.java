@@ -1,0 +1,32 @@
+package org.spineboard.biopsy.report;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.spineboard.biopsy.Adequacy;
+import org.spineboard.biopsy.Decalcification;
+import org.spineboard.biopsy.SignedBy;
+import org.spineboard.biopsy.code.CodeRow;
+
+/**
+ * A signed report.
+ *
+ * @param version 1, then one more for each addendum
+ * @param reason why it was added to; null for version 1
+ */
+public record ReportRow(
+        UUID id,
+        UUID biopsy,
+        int version,
+        @Nullable String reason,
+        Instant reportedAt,
+        Adequacy adequacy,
+        @Nullable CodeRow topography,
+        @Nullable CodeRow morphology,
+        @Nullable String receptors,
+        @Nullable String molecular,
+        Decalcification decalcification,
+        String conclusion,
+        SignedBy signed)
+        implements Serializable {}

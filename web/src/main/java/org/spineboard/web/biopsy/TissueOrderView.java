@@ -1,0 +1,119 @@
+package org.spineboard.web.biopsy;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.spineboard.access.own.FormKey;
+import org.spineboard.biopsy.code.TissueChoices;
+import org.spineboard.biopsy.order.AskBiopsy;
+import org.spineboard.biopsy.order.BiopsyRow;
+import org.spineboard.biopsy.order.CancelBiopsy;
+import org.spineboard.biopsy.order.TissueDesk;
+import org.spineboard.biopsy.order.WaiveTissue;
+import org.spineboard.platform.PicklistEntry;
+import org.spineboard.web.draft.OwnDraft;
+import org.spineboard.web.frame.FieldErrors;
+
+/** Backs the forms that ask for tissue, decide that none is needed, or take a request back. */
+@Named("tissueOrder")
+@ViewScoped
+public class TissueOrderView implements Serializable {
+    private static final List<String> FIELDS = List.of("indication", "question", "reason", "words", "cancelReason");
+
+    @Inject
+    TissueDesk desk;
+
+    @Inject
+    TissueChoices choices;
+
+    @Inject
+    TissueView page;
+
+    @Inject
+    FieldErrors fieldErrors;
+
+    @Inject
+    InstantSource clock;
+
+    @Inject
+    OwnDraft draft;
+
+    private @Nullable Typed typed;
+
+    @PostConstruct
+    void load() {
+        String form = page.getPart().name().toLowerCase(Locale.ROOT);
+        String of = page.getPart().isOfABiopsy() ? "/" + page.getBiopsy().id() : "";
+        draft.open(new FormKey(page.number(), "tissue/" + form + of));
+        typed = new Typed(draft, FIELDS);
+    }
+
+    /** Keeps what was typed until it is sent. */
+    public void save() {
+        draft.keep(getTyped().all());
+    }
+
+    /** Asks for tissue. */
+    public void ask() throws IOException {
+        TypedReader in = reader();
+        AskBiopsy order = new AskBiopsy(page.number(), in.requiredWords("indication"), in.words("question"));
+        if (in.isSound()) {
+            desk.ask(order);
+            finish();
+        }
+    }
+
+    /** Decides that none is needed. */
+    public void waive() throws IOException {
+        TypedReader in = reader();
+        WaiveTissue order = new WaiveTissue(page.number(), in.requiredWords("reason"), in.requiredWords("words"));
+        if (in.isSound()) {
+            desk.waive(order);
+            finish();
+        }
+    }
+
+    /** Takes the request back. */
+    public void cancel() throws IOException {
+        TypedReader in = reader();
+        BiopsyRow row = page.getBiopsy();
+        CancelBiopsy order = new CancelBiopsy(page.number(), row.id(), in.requiredWords("cancelReason"), row.version());
+        if (in.isSound()) {
+            desk.cancel(order);
+            finish();
+        }
+    }
+
+    private TypedReader reader() {
+        return new TypedReader(getTyped(), fieldErrors, clock.instant());
+    }
+
+    private void finish() throws IOException {
+        draft.sent();
+        page.show();
+    }
+
+    public List<PicklistEntry> getIndications() {
+        return choices.indications();
+    }
+
+    public List<PicklistEntry> getReasons() {
+        return choices.waiverReasons();
+    }
+
+    public Typed getTyped() {
+        return Objects.requireNonNull(typed);
+    }
+
+    public OwnDraft getDraft() {
+        return draft;
+    }
+}
