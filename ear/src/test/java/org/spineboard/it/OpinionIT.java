@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.spineboard.casefile.CaseNotFound;
 import org.spineboard.casefile.Urgency;
 import org.spineboard.casefile.course.CaseTrack;
+import org.spineboard.casefile.item.CaseItems;
+import org.spineboard.casefile.item.CloseItem;
 import org.spineboard.casefile.item.ItemKind;
+import org.spineboard.casefile.item.ItemRefused;
 import org.spineboard.casefile.item.ItemState;
 import org.spineboard.casefile.item.OpenItemRow;
 import org.spineboard.casefile.reading.CaseRecord;
@@ -78,6 +81,9 @@ class OpinionIT {
     CaseRecord cases;
 
     @Inject
+    CaseItems items;
+
+    @Inject
     CaseTrack track;
 
     @Resource(lookup = "java:jboss/datasources/SpineBoardDS")
@@ -133,6 +139,14 @@ class OpinionIT {
     }
 
     @Test
+    void nobodyIsAskedByNameWhoDoesNotSpeakForTheSpecialty() {
+        AskOpinions order = new AskOpinions(number, List.of(Specialty.RADIOLOGY), "nobody-of-that-name", "");
+
+        assertThatThrownBy(() -> coordinator.get(() -> desk.ask(order))).isInstanceOf(OpinionRefused.class);
+        assertThat(opinions(coordinator).requests()).isEmpty();
+    }
+
+    @Test
     void nobodySettlesTheItemByHand() {
         coordinator.get(() -> desk.askStandard(number));
         var overview = coordinator.get(() -> cases.overview(number));
@@ -142,7 +156,9 @@ class OpinionIT {
                 .orElseThrow();
 
         assertThat(item.blocking()).isFalse();
-        assertThat(item.kind().isSettledByHand()).isFalse();
+        CloseItem order = new CloseItem(
+                number, item.id(), ItemState.DONE, "Seen", overview.standing().version());
+        assertThatThrownBy(() -> coordinator.get(() -> items.close(order))).isInstanceOf(ItemRefused.class);
     }
 
     @Test

@@ -69,6 +69,7 @@ class OpinionsUIT extends BrowserTest {
         surgery.press("Continue");
         assertThat(surgeon.page().locator(".app-errsum")).containsText("Choose what you recommend");
         Accessibility.assertUsable(surgeon);
+        picture(surgeon, "opinion-form");
         surgery.write(RECOMMENDED, SECRET);
 
         surgeon.open("/cases/" + number + "/opinions/spine-surgery");
@@ -88,6 +89,9 @@ class OpinionsUIT extends BrowserTest {
         surgery.press("Sign opinion");
         assertThat(surgery.card("Spine surgery")).containsText("Best supportive care");
         assertThat(surgery.card("Spine surgery")).containsText("Earlier opinions: 1");
+        picture(surgeon, "opinions");
+        surgeon.open("/cases/" + number);
+        picture(surgeon, "opinions-case");
     }
 
     @Test
@@ -122,6 +126,17 @@ class OpinionsUIT extends BrowserTest {
                     .as(part)
                     .isEqualTo(404);
         }
+    }
+
+    /** By day, by night, and on a telephone. */
+    private static void picture(Visitor visitor, String name) {
+        Screens.take(visitor.page(), name);
+        visitor.inTheDark();
+        Screens.take(visitor.page(), name + "-dark");
+        visitor.inDaylight();
+        visitor.page().setViewportSize(390, 844);
+        Screens.take(visitor.page(), name + "-390");
+        visitor.page().setViewportSize(1366, 768);
     }
 
     private void assertHiddenFrom(String username) {

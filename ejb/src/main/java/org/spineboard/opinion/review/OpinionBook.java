@@ -33,8 +33,13 @@ class OpinionBook {
 
     /** Who is asked, and whether they have signed. */
     Map<Specialty, RequestState> asked(CaseNumber number) {
+        return asked(requests(number));
+    }
+
+    /** The same of requests that were read before. */
+    static Map<Specialty, RequestState> asked(List<OpinionRequest> requests) {
         Map<Specialty, RequestState> asked = new EnumMap<>(Specialty.class);
-        requests(number).stream()
+        requests.stream()
                 .filter(request -> !request.isDropped())
                 .forEach(request -> asked.put(request.specialty(), request.state()));
         return asked;

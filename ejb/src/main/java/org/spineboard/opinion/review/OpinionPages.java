@@ -31,10 +31,11 @@ class OpinionPages {
 
     CaseOpinions read(CaseNumber number) {
         CasePlace place = ledger.place(number);
-        Map<Specialty, RequestState> asked = book.asked(number);
+        List<OpinionRequest> requests = book.requests(number);
+        Map<Specialty, RequestState> asked = OpinionBook.asked(requests);
         Visibility visibility = new Visibility(asked, place.track(), place.status());
         List<Opinion> opinions = book.opinions(number);
-        List<RequestRow> rows = book.requests(number).stream()
+        List<RequestRow> rows = requests.stream()
                 .sorted(Comparator.comparing(OpinionRequest::isDropped).thenComparing(OpinionRequest::specialty))
                 .map(request -> request.row(seen(request, opinions, visibility)))
                 .toList();

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public class AskOpinionView implements Serializable {
 
     private List<String> choices = List.of();
     private List<StaffMember> people = List.of();
-    private List<String> chosen = List.of();
+    private List<String> chosen = new ArrayList<>();
     private @Nullable String person;
     private @Nullable String question;
 
@@ -80,7 +81,7 @@ public class AskOpinionView implements Serializable {
     }
 
     public void setChosen(List<String> chosen) {
-        this.chosen = List.copyOf(chosen);
+        this.chosen = new ArrayList<>(chosen);
     }
 
     public @Nullable String getPerson() {
