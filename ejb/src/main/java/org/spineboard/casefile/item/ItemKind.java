@@ -11,8 +11,15 @@ public enum ItemKind {
     /** A specialty was asked for its opinion, which closes it; the detail is the specialty. */
     OPINION;
 
-    /** Whether people settle it as it stands; an opinion is signed or done without instead. */
-    public boolean isSettledByHand() {
-        return this != OPINION;
+    /**
+     * Whether people may settle it so themselves. An opinion is signed or done without; a part of the work-up is done
+     * by its record, and by hand only dropped with a reason.
+     */
+    public boolean maySettle(ItemState as) {
+        return switch (this) {
+            case MINIMUM_DATA, ASKED_BACK -> true;
+            case WORK_UP -> as == ItemState.DROPPED;
+            case OPINION -> false;
+        };
     }
 }

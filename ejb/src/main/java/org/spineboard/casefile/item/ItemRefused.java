@@ -13,6 +13,11 @@ public final class ItemRefused extends DomainException {
         return new ItemRefused("casefile.item.notOpen");
     }
 
+    /** A record settles it, such as a signed report; nobody does by saying so. */
+    public static ItemRefused needsItsRecord() {
+        return new ItemRefused("casefile.item.needsItsRecord");
+    }
+
     /** Whoever opened it may not be the one who closes it. */
     public static ItemRefused needsOtherEyes() {
         return new ItemRefused("casefile.item.fourEyes");

@@ -19,11 +19,13 @@ record ItemList(List<OpenItem> items) {
     void settle(Set<UUID> ids, ItemState as, Actor actor, OrganisationCode centre, Instant now) {
         List<OpenItem> wanted = items.stream()
                 .filter(item -> ids.contains(item.id()) && item.isOpen())
-                .filter(item -> item.kind().isSettledByHand())
                 .filter(item -> actor.organisation().equals(centre) || item.isOwedBy(actor.organisation()))
                 .toList();
         if (wanted.size() != ids.size()) {
             throw ItemRefused.notOpen();
+        }
+        if (wanted.stream().anyMatch(item -> !item.kind().maySettle(as))) {
+            throw ItemRefused.needsItsRecord();
         }
         if (wanted.stream().anyMatch(item -> item.needsOtherEyesThan(actor))) {
             throw ItemRefused.needsOtherEyes();

@@ -84,6 +84,18 @@ class OwingItemsTest {
     }
 
     @Test
+    void isNotDoneByHandWhereARecordDoesIt() {
+        CaseFile file = standing(CaseStatus.WORKUP, Track.ELECTIVE);
+        file.owe(List.of(new Owed(ItemKind.WORK_UP, "MRI_REPORT", "", hospital(), NOON, false)), COORDINATOR, NOON);
+        Set<UUID> report = Set.of(id(file, "MRI_REPORT"));
+
+        assertThatThrownBy(() -> file.settle(report, ItemState.DONE, COORDINATOR, NOON))
+                .isInstanceOf(ItemRefused.class);
+        file.settle(report, ItemState.DROPPED, COORDINATOR, NOON);
+        assertThat(file.itemBlockers()).isEmpty();
+    }
+
+    @Test
     void isSettledOnce() {
         CaseFile file = standing(CaseStatus.WORKUP, Track.ELECTIVE);
         file.owe(List.of(asked("thing", hospital(), NOON, false)), COORDINATOR, NOON);

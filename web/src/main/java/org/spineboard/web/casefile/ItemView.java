@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.spineboard.casefile.item.CaseItems;
@@ -65,8 +66,11 @@ public class ItemView implements Serializable {
         return Objects.requireNonNull(item);
     }
 
+    /** How the item may be settled here. */
     public List<ItemState> getChoices() {
-        return List.of(ItemState.DONE, ItemState.DROPPED);
+        return Stream.of(ItemState.DONE, ItemState.DROPPED)
+                .filter(state -> getItem().kind().maySettle(state))
+                .toList();
     }
 
     public @Nullable ItemState getAs() {
