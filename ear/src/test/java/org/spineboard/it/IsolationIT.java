@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spineboard.biopsy.report.PathologyDesk;
 import org.spineboard.casefile.CaseNotFound;
 import org.spineboard.casefile.reading.CaseRecord;
 import org.spineboard.casefile.triage.TriageInbox;
@@ -50,6 +51,9 @@ class IsolationIT {
     @Inject
     CaseSearch search;
 
+    @Inject
+    PathologyDesk pathology;
+
     private final String familyName = Invented.familyName();
     private IncomingReferral sent;
     private Taken taken;
@@ -62,7 +66,8 @@ class IsolationIT {
 
     @Test
     void ownSidesSeeThePatient() {
-        assertThat(sightingsBy(As.role(Role.COORDINATOR, As.REGIONAL_CENTRE))).contains("case", "inbox", "worklist");
+        assertThat(sightingsBy(As.role(Role.COORDINATOR, As.REGIONAL_CENTRE)))
+                .contains("case", "tissue", "inbox", "worklist");
         assertThat(sightingsBy(As.role(Role.REFERRER, As.NORTHFIELD))).contains("referral", "status", "own list");
     }
 
@@ -99,6 +104,7 @@ class IsolationIT {
         look(doors, "case", () -> person.run(() -> cases.overview(taken.caseNumber())));
         look(doors, "status", () -> person.run(() -> cases.ownStatus(taken.caseNumber())));
         look(doors, "timeline", () -> person.run(() -> cases.timeline(taken.caseNumber(), TOP)));
+        look(doors, "tissue", () -> person.run(() -> pathology.read(taken.caseNumber())));
         look(doors, "referral", () -> person.run(() -> referrals.read(taken.referral())));
         look(doors, "referral of case", () -> person.run(() -> referrals.ofCase(taken.caseNumber())));
         look(doors, "patient", () -> person.run(() -> referrals.patient(taken.patient())));
