@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.spineboard.biopsy.report.PathologyDesk;
 import org.spineboard.casefile.CaseNotFound;
 import org.spineboard.casefile.reading.CaseRecord;
 import org.spineboard.casefile.triage.TriageInbox;
@@ -58,6 +59,9 @@ class IsolationIT {
     @Inject
     CaseSearch search;
 
+    @Inject
+    PathologyDesk pathology;
+
     private final String familyName = Invented.familyName();
     private IncomingReferral sent;
     private Taken taken;
@@ -71,7 +75,7 @@ class IsolationIT {
     @Test
     void ownSidesSeeThePatient() {
         assertThat(sightingsBy(As.role(Role.COORDINATOR, As.REGIONAL_CENTRE)))
-                .contains("case", "imaging", "documents", "inbox", "worklist");
+                .contains("case", "tissue", "imaging", "documents", "inbox", "worklist");
         assertThat(sightingsBy(As.role(Role.REFERRER, As.NORTHFIELD))).contains("referral", "status", "own list");
     }
 
@@ -108,6 +112,7 @@ class IsolationIT {
         look(doors, "case", () -> person.run(() -> cases.overview(taken.caseNumber())));
         look(doors, "status", () -> person.run(() -> cases.ownStatus(taken.caseNumber())));
         look(doors, "timeline", () -> person.run(() -> cases.timeline(taken.caseNumber(), TOP)));
+        look(doors, "tissue", () -> person.run(() -> pathology.read(taken.caseNumber())));
         look(doors, "referral", () -> person.run(() -> referrals.read(taken.referral())));
         look(doors, "referral of case", () -> person.run(() -> referrals.ofCase(taken.caseNumber())));
         look(doors, "imaging", () -> person.run(() -> imaging.read(taken.caseNumber())));

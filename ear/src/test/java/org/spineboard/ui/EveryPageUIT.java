@@ -47,7 +47,8 @@ class EveryPageUIT extends BrowserTest {
         triage.open(familyName);
         String number = triage.number();
 
-        for (String part : List.of("", "/referral", "/timeline", "/audit", "/escalate", "/withdraw", "/death")) {
+        for (String part :
+                List.of("", "/referral", "/tissue", "/timeline", "/audit", "/escalate", "/withdraw", "/death")) {
             assertUsable(coordinator, "/cases/" + number + part);
         }
         coordinator.open("/cases/" + number);
