@@ -52,6 +52,11 @@ public class ReferralView {
                 .toList();
     }
 
+    /** The same for somebody who gives an opinion: where nothing was said, that is seen too. */
+    public List<Group> getReviewed() {
+        return groups.stream().filter(group -> FIRST.contains(group.name())).toList();
+    }
+
     /** What was said, by section. */
     public List<Group> getGroups() {
         return groups;
