@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -47,14 +50,48 @@ class EveryPageUIT extends BrowserTest {
         triage.open(familyName);
         String number = triage.number();
 
-        for (String part :
-                List.of("", "/referral", "/tissue", "/timeline", "/audit", "/escalate", "/withdraw", "/death")) {
+        for (String part : List.of(
+                "",
+                "/referral",
+                "/imaging",
+                "/documents",
+                "/tissue",
+                "/opinions",
+                "/timeline",
+                "/audit",
+                "/escalate",
+                "/withdraw",
+                "/death")) {
             assertUsable(coordinator, "/cases/" + number + part);
         }
         coordinator.open("/cases/" + number);
         coordinator.click(coordinator.page().locator(".app-tasks a").first());
         Accessibility.assertUsable(coordinator);
         assertUsable(visitors.signedIn("surgeon"), "/cases/" + number + "/stand-down");
+    }
+
+    @Test
+    void ofTheBoard() {
+        LocalDate day = LocalDate.now(ZoneOffset.UTC)
+                .plusDays(500)
+                .plusDays(LocalTime.now(ZoneOffset.UTC).toSecondOfDay() / 60);
+        Visitor coordinator = visitors.signedIn("coordinator");
+        assertUsable(coordinator, "/boards");
+        assertUsable(coordinator, "/boards/plan");
+        coordinator.click(coordinator.button("Plan the board"));
+        Accessibility.assertUsable(coordinator);
+        coordinator.fill(coordinator.page().locator("[id='day-day']"), String.valueOf(day.getDayOfMonth()));
+        coordinator.fill(coordinator.page().locator("[id='day-month']"), String.valueOf(day.getMonthValue()));
+        coordinator.fill(coordinator.page().locator("[id='day-year']"), String.valueOf(day.getYear()));
+        coordinator.fill(coordinator.field("From"), "13:00");
+        coordinator.fill(coordinator.field("Until"), "14:30");
+        coordinator.fill(coordinator.field("Place"), "Seminar room 2");
+        coordinator.click(coordinator.button("Plan the board"));
+        PlaywrightAssertions.assertThat(coordinator.page()).hasURL(Pattern.compile("/boards/[0-9a-f-]{36}$"));
+        Accessibility.assertUsable(coordinator);
+        coordinator.click(coordinator.link("People"));
+        PlaywrightAssertions.assertThat(coordinator.page()).hasURL(Pattern.compile("/people$"));
+        Accessibility.assertUsable(coordinator);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.spineboard.web.casefile;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.casefile.CaseStatus;
 import org.spineboard.casefile.Move;
@@ -9,15 +10,15 @@ import org.spineboard.shared.security.Action;
 
 /** The parts a case's page has, each with an address of its own: what is read about a case, and what is done to it. */
 public enum CaseSection {
-    OVERVIEW("", "list", Action.CASE_READ),
-    REFERRAL("referral", "inbox", Action.CASE_READ),
-    IMAGING("imaging", "scan", Action.IMAGING_READ),
-    DOCUMENTS("documents", "file", Action.DOCUMENT_READ),
-    TISSUE("tissue", "drop", Action.TISSUE_READ),
-    OPINIONS("opinions", "message", Action.OPINION_READ),
-    TIMELINE("timeline", "clock", Action.CASE_READ),
-    AUDIT("audit", "eye", Action.AUDIT_READ),
-    ITEM("items", "tick", Action.CASE_ITEM_CLOSE),
+    OVERVIEW("", "list", Action.CASE_READ, "casefile/overview"),
+    REFERRAL("referral", "inbox", Action.CASE_READ, "casefile/referral"),
+    IMAGING("imaging", "scan", Action.IMAGING_READ, "imaging/section"),
+    DOCUMENTS("documents", "file", Action.DOCUMENT_READ, "document/section"),
+    TISSUE("tissue", "drop", Action.TISSUE_READ, "biopsy/tissue"),
+    OPINIONS("opinions", "message", Action.OPINION_READ, "opinion/opinions"),
+    TIMELINE("timeline", "clock", Action.CASE_READ, "casefile/timeline"),
+    AUDIT("audit", "eye", Action.AUDIT_READ, "casefile/audit"),
+    ITEM("items", "tick", Action.CASE_ITEM_CLOSE, "casefile/item"),
     ESCALATE("escalate", "bell", Action.CASE_ESCALATE, Move.ESCALATE),
     STAND_DOWN("stand-down", "arrow-down", Action.CASE_STAND_DOWN, Move.STAND_DOWN),
     WITHDRAW("withdraw", "close", Action.CASE_WITHDRAW, Move.WITHDRAW),
@@ -26,25 +27,40 @@ public enum CaseSection {
     private final String path;
     private final String icon;
     private final Action action;
+    private final String page;
     private final @Nullable Move move;
 
-    CaseSection(String path, String icon, Action action) {
-        this(path, icon, action, null);
+    CaseSection(String path, String icon, Action action, String page) {
+        this(path, icon, action, page, null);
     }
 
-    CaseSection(String path, String icon, Action action, @Nullable Move move) {
+    CaseSection(String path, String icon, Action action, Move move) {
+        this(path, icon, action, "casefile/act", move);
+    }
+
+    CaseSection(String path, String icon, Action action, String page, @Nullable Move move) {
         this.path = path;
         this.icon = icon;
         this.action = action;
+        this.page = page;
         this.move = move;
     }
 
     /** The section of an address. */
     static CaseSection at(@Nullable String path) {
+        return named(path).orElseThrow(NoSuchPage::new);
+    }
+
+    /** The section of that address, if there is one. */
+    static Optional<CaseSection> named(@Nullable String path) {
         return Arrays.stream(values())
                 .filter(section -> section.path.equals(path == null ? "" : path))
-                .findFirst()
-                .orElseThrow(NoSuchPage::new);
+                .findFirst();
+    }
+
+    /** Where its page lies. */
+    String page() {
+        return "/WEB-INF/" + page + ".xhtml";
     }
 
     /** Whether it is one of those the left rail leads to. */
