@@ -7,6 +7,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
@@ -39,7 +40,8 @@ public final class Visitor implements AutoCloseable {
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setViewportSize(1366, 768)
                         .setLocale("en-GB")
-                        .setTimezoneId("Europe/London"));
+                        .setTimezoneId("Europe/London")
+                        .setReducedMotion(ReducedMotion.REDUCE));
         PageWatch watch = new PageWatch(stack.application(), stack.issuer());
         watch.over(context);
         return new Visitor(context, watch, stack.application());
@@ -152,11 +154,14 @@ public final class Visitor implements AutoCloseable {
     }
 
     public void inDaylight() {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setColorScheme(ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE));
     }
 
     public void inTheDark() {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK).setReducedMotion(ReducedMotion.REDUCE));
     }
 
     /** The browser's regular expressions know no quoting of whole passages. */
