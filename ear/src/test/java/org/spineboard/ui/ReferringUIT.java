@@ -46,8 +46,11 @@ class ReferringUIT extends BrowserTest {
                 .isLessThanOrEqualTo(MOST_FOR_AN_EMERGENCY);
         Visitor coordinator = visitors.signedIn("coordinator");
         coordinator.open("/triage");
+        String link = "a[href$='/triage/" + pages.caseNumber() + "']";
+        PlaywrightAssertions.assertThat(coordinator.page().locator(".app-inbox-list > .is-emergency " + link))
+                .isVisible();
         PlaywrightAssertions.assertThat(
-                        coordinator.page().locator(".app-inbox-list a").first())
-                .containsText(pages.caseNumber());
+                        coordinator.page().locator(".app-inbox-list > :not(.is-emergency) ~ li " + link))
+                .hasCount(0);
     }
 }
