@@ -19,5 +19,7 @@ public enum LimitKey {
     /** When an opinion is due after it was asked for. */
     OPINION,
     /** The same on the emergency track. */
-    OPINION_EMERGENCY
+    OPINION_EMERGENCY,
+    /** When the referrer must have been told what was decided. */
+    LETTER
 }

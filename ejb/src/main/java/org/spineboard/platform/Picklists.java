@@ -16,6 +16,15 @@ public class Picklists {
     /** What a specialty may recommend. */
     public static final String OPINION_RECOMMENDATION = "OPINION_RECOMMENDATION";
 
+    /** What the board may recommend. */
+    public static final String BOARD_RECOMMENDATION = "BOARD_RECOMMENDATION";
+
+    /** What a treatment is for. */
+    public static final String TREATMENT_INTENT = "TREATMENT_INTENT";
+
+    /** Why the board could not decide on a case. */
+    public static final String DEFERRAL_REASON = "DEFERRAL_REASON";
+
     @PersistenceContext
     EntityManager em;
 

@@ -150,10 +150,10 @@ class OpenItem {
             return false;
         }
         return switch (kind) {
-            case ASKED_BACK -> true;
+            case ASKED_BACK, BOARD_QUESTION -> true;
             case MINIMUM_DATA -> gate.contains(track == Track.EMERGENCY ? "E" : "H");
             case WORK_UP -> track == Track.ELECTIVE;
-            case OPINION -> false;
+            case OPINION, PLAN, LETTER -> false;
         };
     }
 
