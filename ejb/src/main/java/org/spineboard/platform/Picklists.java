@@ -41,6 +41,15 @@ public class Picklists {
                 .toList();
     }
 
+    /** The words of a choice as they are now; the code itself when there are none. */
+    public String label(String list, String code) {
+        return of(list).stream()
+                .filter(entry -> entry.code().equals(code))
+                .map(PicklistEntry::label)
+                .findFirst()
+                .orElse(code);
+    }
+
     /** Whether the list has such a choice now. */
     public boolean has(String list, String code) {
         return of(list).stream().anyMatch(entry -> entry.code().equals(code));
