@@ -28,6 +28,11 @@ interface Server {
         return Optional.empty();
     }
 
+    /** How far a long start has come, where its log says so. */
+    default Optional<String> stage() {
+        return Optional.empty();
+    }
+
     void stop();
 
     /** Whether it runs with something that has been replaced since. */

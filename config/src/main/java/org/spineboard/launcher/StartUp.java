@@ -54,8 +54,11 @@ final class StartUp {
             }
             if (elapsed(spoken).compareTo(BETWEEN_WORDS) > 0) {
                 spoken = System.nanoTime();
-                waiting.forEach(
-                        server -> progress.say("%-10s is starting (%s)".formatted(server.name(), since(began))));
+                waiting.forEach(server -> progress.say("%-10s is starting (%s)%s"
+                        .formatted(
+                                server.name(),
+                                since(began),
+                                server.stage().map(stage -> ": " + stage).orElse(""))));
             }
         }
     }

@@ -32,6 +32,9 @@ final class WildFly implements Server {
             "java.management/javax.management",
             "java.naming/javax.naming");
 
+    /** How the application begins what it says of loading the demonstration. */
+    private static final String LOADING = "Demonstration: ";
+
     private static final String ARCHIVE = "spineboard.ear";
 
     private final StateFolder state;
@@ -78,6 +81,16 @@ final class WildFly implements Server {
         return Files.exists(deployments().resolve(ARCHIVE + ".failed"))
                 ? Optional.of("The application did not start: " + LogGist.of(log()))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> stage() {
+        return LogGist.tail(log())
+                .lines()
+                .filter(line -> line.contains(LOADING))
+                .reduce((one, later) -> later)
+                .map(line -> line.substring(line.indexOf(LOADING) + LOADING.length()))
+                .filter(words -> words.endsWith(" told"));
     }
 
     @Override

@@ -1,8 +1,24 @@
-/** The demonstration's invented people and cases, loaded once through the same services and rights as everybody else's. */
+/**
+ * The demonstration, loaded once through the same services and rights as everybody else's records. {@code life} makes up
+ * the patients and what happened to them, {@code told} tells it to the services, {@code paper} prints their reports.
+ */
 @NullMarked
 @AppModule(
         name = "demo",
-        uses = {"shared", "access", "platform", "patient", "referral", "casefile"})
+        uses = {
+            "shared",
+            "access",
+            "platform",
+            "patient",
+            "referral",
+            "casefile",
+            "spine",
+            "imaging",
+            "document",
+            "biopsy",
+            "opinion",
+            "board"
+        })
 package org.spineboard.demo;
 
 import org.jspecify.annotations.NullMarked;

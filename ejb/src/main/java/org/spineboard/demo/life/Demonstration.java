@@ -1,4 +1,4 @@
-package org.spineboard.demo;
+package org.spineboard.demo.life;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -21,13 +21,13 @@ import org.spineboard.shared.security.Caller;
 import org.spineboard.shared.security.Role;
 
 /**
- * What {@code demonstration.json} tells: people, and cases with what was done to them, in hours before the start.
- * Everybody in it is invented; NHS numbers are of the range kept for tests.
+ * What {@code demonstration.json} tells: people, and the latest cases with what the coordinator answered, in hours before
+ * the start. Everybody in it is invented; NHS numbers are of the range kept for tests.
  */
-record Demonstration(List<Person> people, List<Told> cases) {
+public record Demonstration(List<Person> people, List<Told> cases) {
     /** A member of staff, with the id the demonstration's realm gives them. */
-    record Person(String subject, String username, String displayName, Set<Role> roles, String organisation) {
-        Caller caller() {
+    public record Person(String subject, String username, String displayName, Set<Role> roles, String organisation) {
+        public Caller caller() {
             return new Caller(subject, username, displayName, roles, new OrganisationCode(organisation));
         }
     }
@@ -56,10 +56,35 @@ record Demonstration(List<Person> people, List<Told> cases) {
             int ecog,
             boolean complete,
             @Nullable Course earlierRadiotherapy,
-            @Nullable Answered triage) {}
+            @Nullable Answered triage) {
+        Who who() {
+            return new Who(title, familyName, givenNames, preferredName, gender, born, nhsNumber);
+        }
+
+        Illness illness() {
+            Cancer cancer = Cancer.of(primary);
+            boolean pressing = findings.stream().anyMatch(Finding::isNeurological);
+            Lesion lesion =
+                    new Lesion(Lesion.levelIn(question), cancer.lesion(), pressing, mechanicalPain == YesNoUnknown.YES);
+            return new Illness(
+                    cancer,
+                    histology == null ? "Not known yet" : histology,
+                    lesion,
+                    question,
+                    plan,
+                    findings,
+                    onsetHours,
+                    walking,
+                    pain,
+                    mechanicalPain,
+                    ecog,
+                    complete,
+                    earlierRadiotherapy);
+        }
+    }
 
     /** An earlier course of radiotherapy. */
-    record Course(String level, BigDecimal doseGy, int fractions) {}
+    public record Course(String level, BigDecimal doseGy, int fractions) {}
 
     /** What the coordinator answered; which fields there are depends on the answer. */
     record Answered(
@@ -76,7 +101,8 @@ record Demonstration(List<Person> people, List<Told> cases) {
         }
     }
 
-    static Demonstration packed() {
+    /** Reads what is packed with the product. */
+    public static Demonstration packed() {
         JsonMapper json = JsonMapper.builder().addModule(new JavaTimeModule()).build();
         try (InputStream file = Demonstration.class.getResourceAsStream("demonstration.json")) {
             return json.readValue(file, Demonstration.class);
@@ -85,13 +111,12 @@ record Demonstration(List<Person> people, List<Told> cases) {
         }
     }
 
-    /** The person of the organisation with that role. */
-    Caller caller(String organisation, Role role) {
+    /** The person of that name. */
+    public Caller caller(String username) {
         return people.stream()
-                .filter(person -> person.organisation().equals(organisation)
-                        && person.roles().contains(role))
+                .filter(person -> person.username().equals(username))
                 .findFirst()
                 .map(Person::caller)
-                .orElseThrow(() -> new IllegalStateException("Nobody is " + role + " at " + organisation));
+                .orElseThrow(() -> new IllegalStateException("Nobody is called " + username));
     }
 }

@@ -1,19 +1,24 @@
-package org.spineboard.demo;
+package org.spineboard.demo.told;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.spineboard.demo.Demonstration.Course;
-import org.spineboard.demo.Demonstration.Told;
+import org.spineboard.demo.life.Demonstration.Course;
+import org.spineboard.demo.life.Illness;
+import org.spineboard.demo.life.Life;
+import org.spineboard.demo.life.Who;
 import org.spineboard.patient.Contact;
 import org.spineboard.patient.Demographics;
 import org.spineboard.patient.NhsNumber;
 import org.spineboard.referral.PlacerOrder;
 import org.spineboard.referral.finding.Answer;
+import org.spineboard.referral.finding.FindingGroup;
 import org.spineboard.referral.finding.FindingNote;
 import org.spineboard.referral.finding.Neurology;
 import org.spineboard.referral.finding.Trend;
@@ -39,67 +44,83 @@ final class ToldReferral {
     private static final int FRAILTY = 3;
     private static final int DAYS_SINCE_MRI = 3;
 
-    private final Told told;
+    private final Life life;
+    private final Illness illness;
     private final Instant sent;
 
-    ToldReferral(Told told, Instant sent) {
-        this.told = told;
+    ToldReferral(Life life, Instant sent) {
+        this.life = life;
+        this.illness = life.illness();
         this.sent = sent;
     }
 
     /** The number under which the sending hospital's system knows the request. */
-    static PlacerOrder orderOf(Told told) {
-        return new PlacerOrder("", told.order());
+    static PlacerOrder orderOf(Life life) {
+        return new PlacerOrder("", life.order());
     }
 
     IncomingReferral incoming(String requester) {
-        return new IncomingReferral(orderOf(told), ClinicalTime.at(sent), requester, person(), form());
+        return new IncomingReferral(orderOf(life), ClinicalTime.at(sent), requester, person(), form());
     }
 
     private Demographics person() {
+        Who who = life.who();
+        String number = who.nhsNumber();
         return new Demographics(
-                told.title(),
-                told.familyName(),
-                told.givenNames(),
-                told.preferredName(),
-                told.born(),
+                who.title(),
+                who.familyName(),
+                who.givenNames(),
+                who.preferredName(),
+                who.born(),
                 null,
-                told.gender(),
-                NhsNumber.parse(told.nhsNumber()),
+                who.gender(),
+                number == null ? null : NhsNumber.parse(number),
                 List.of(),
-                new Contact("", "", "", "07700 900" + told.nhsNumber().substring(7), ""));
+                number == null ? Contact.NONE : new Contact("", "", "", "07700 900" + number.substring(7), ""));
     }
 
     private ReferralForm form() {
         ReferralForm urgent = ReferralForm.EMPTY
                 .with(neurology())
-                .with(new Whereabouts("", "Ward 12", "01632 960 300"))
+                .with(new Whereabouts(hospital(), "Ward 12", "01632 960 300"))
                 .with(new Sender(null, "01632 960 301", "Dr P. Sandhu", null))
                 .with(new Disease(
-                        told.primary(),
+                        illness.cancer().primary(),
                         null,
-                        told.histology(),
-                        told.complete() ? "Not tested" : null,
-                        YesNoUnknown.NO,
+                        illness.histology(),
+                        illness.complete() ? "Not tested" : null,
+                        illness.cancer().isHaematological() ? YesNoUnknown.YES : YesNoUnknown.NO,
                         new Disease.Burden(YesNoUnknown.YES, YesNoUnknown.NO, YesNoUnknown.YES, "IV")))
                 .with(treatment())
                 .with(fitness())
                 .with(imaging());
-        return told.complete()
-                ? urgent.with(question(told.plan())).with(biopsy()).with(personalView())
+        return illness.complete()
+                ? urgent.with(question(illness.plan())).with(biopsy()).with(personalView())
                 : urgent.with(question(null));
     }
 
     private Neurology neurology() {
-        List<FindingNote> notes = told.findings().stream()
+        List<FindingNote> notes = illness.findings().stream()
                 .map(finding -> new FindingNote(finding, Answer.PRESENT, null, null, onset()))
                 .toList();
-        Walking walking = told.walking() == null ? Walking.ALONE : told.walking();
-        return new Neurology(!notes.isEmpty(), Map.of(), notes, onset(), trend(), walking, null);
+        Walking walking = illness.walking() == null ? Walking.ALONE : illness.walking();
+        return new Neurology(!notes.isEmpty(), groups(), notes, onset(), trend(), walking, null);
+    }
+
+    /** What was asked and not found; what was found stands for itself. */
+    private Map<FindingGroup, Answer> groups() {
+        return Arrays.stream(FindingGroup.values())
+                .filter(group -> illness.findings().stream()
+                        .noneMatch(finding -> group.findings().contains(finding)))
+                .collect(Collectors.toMap(group -> group, group -> Answer.ABSENT));
+    }
+
+    private String hospital() {
+        return life.organisation().equals("NGH") ? "Northfield General" : "St Anne's District";
     }
 
     private @Nullable ClinicalTime onset() {
-        Double hours = told.onsetHours();
+        Double hours = illness.onsetHours();
         return hours == null
                 ? null
                 : ClinicalTime.at(sent.minus(Duration.ofMinutes(Math.round(hours * 60))))
@@ -107,16 +128,16 @@ final class ToldReferral {
     }
 
     private @Nullable Trend trend() {
-        return told.findings().isEmpty() ? null : Trend.WORSE;
+        return illness.findings().isEmpty() ? null : Trend.WORSE;
     }
 
     private Question question(@Nullable String plan) {
-        Question.Reason reason = told.findings().isEmpty() ? Question.Reason.NEW : Question.Reason.EMERGENCY;
-        return new Question(told.question(), null, null, reason, plan, List.of());
+        Question.Reason reason = illness.findings().isEmpty() ? Question.Reason.NEW : Question.Reason.EMERGENCY;
+        return new Question(illness.question(), null, null, reason, plan, List.of());
     }
 
     private Treatment treatment() {
-        Course course = told.earlierRadiotherapy();
+        Course course = illness.earlierRadiotherapy();
         Treatment.Radiotherapy radiotherapy = course == null
                 ? new Treatment.Radiotherapy(YesNoUnknown.NO, List.of())
                 : new Treatment.Radiotherapy(
@@ -124,7 +145,7 @@ final class ToldReferral {
                         List.of(new Treatment.Course(
                                 course.level(), course.doseGy(), course.fractions(), ClinicalTime.unknown())));
         return new Treatment(
-                new Treatment.Systemic(YesNoUnknown.NO, null, null, told.complete() ? "2" : null),
+                new Treatment.Systemic(YesNoUnknown.NO, null, null, illness.complete() ? "2" : null),
                 radiotherapy,
                 new Treatment.Steroid(YesNoUnknown.NO, null, null, null, "Not needed without neurology"),
                 new Treatment.Anticoagulation(YesNoUnknown.NO, null));
@@ -132,17 +153,17 @@ final class ToldReferral {
 
     private Fitness fitness() {
         return new Fitness(
-                new Fitness.Pain(told.mechanicalPain(), YesNoUnknown.NO, told.pain()),
-                told.ecog(),
-                told.complete() ? KARNOFSKY_BEST - KARNOFSKY_PER_ECOG * told.ecog() : null,
-                told.complete() ? FRAILTY : null,
-                told.complete() ? "Hypertension" : null,
+                new Fitness.Pain(illness.mechanicalPain(), YesNoUnknown.NO, illness.pain()),
+                illness.ecog(),
+                illness.complete() ? KARNOFSKY_BEST - KARNOFSKY_PER_ECOG * illness.ecog() : null,
+                illness.complete() ? FRAILTY : null,
+                illness.complete() ? "Hypertension" : null,
                 Fitness.Bloods.NOT_SAID);
     }
 
     private Imaging imaging() {
         LocalDate day = sent.atZone(ZoneOffset.UTC).toLocalDate().minusDays(DAYS_SINCE_MRI);
-        if (!told.findings().isEmpty()) {
+        if (!illness.findings().isEmpty()) {
             return new Imaging(Imaging.Mri.NOT_DONE, null, "Asked for with this referral", null, List.of());
         }
         return new Imaging(

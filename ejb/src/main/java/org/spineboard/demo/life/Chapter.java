@@ -1,0 +1,12 @@
+package org.spineboard.demo.life;
+
+/** Which part of the product a deed belongs to. */
+public enum Chapter {
+    REFERRAL,
+    TRIAGE,
+    IMAGING,
+    TISSUE,
+    OPINIONS,
+    BOARD,
+    COURSE
+}

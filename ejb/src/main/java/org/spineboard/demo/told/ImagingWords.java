@@ -1,0 +1,129 @@
+package org.spineboard.demo.told;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.spineboard.demo.life.Cancer;
+import org.spineboard.demo.life.Deed;
+import org.spineboard.demo.life.Illness;
+import org.spineboard.demo.life.Lesion;
+import org.spineboard.demo.life.Who;
+import org.spineboard.demo.paper.ReportPaper.Paper;
+import org.spineboard.imaging.AlertClass;
+import org.spineboard.imaging.LesionType;
+import org.spineboard.imaging.Seen;
+import org.spineboard.imaging.report.LevelSaid;
+import org.spineboard.imaging.report.SignReport;
+import org.spineboard.spine.SpinalLevel;
+
+/** What the radiologist saw, in the report and on its paper. */
+final class ImagingWords {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.UK);
+    private static final List<String> TECHNIQUES = List.of(
+            "Sagittal T1, T2 and STIR of the whole spine, axial T2 through the lesion. No contrast.",
+            "Sagittal T1 and STIR, axial T2, T1 after contrast with fat saturation.",
+            "Sagittal T2 and STIR with diffusion, axial T2 at three levels. Some movement, readable.",
+            "Emergency protocol: sagittal T2 and STIR of the whole spine, axial T2 at the level of compression.");
+
+    private ImagingWords() {}
+
+    static SignReport report(Scene scene) {
+        Illness illness = scene.illness();
+        boolean compression = isCompression(scene);
+        return new SignReport(
+                scene.number(),
+                scene.mri().id(),
+                0,
+                "",
+                levels(scene),
+                conclusion(scene),
+                alert(illness, compression),
+                illness.cancer() == Cancer.UNKNOWN,
+                compression);
+    }
+
+    /** Whether the cord is pressed; those who are stood down later have none of it. */
+    private static boolean isCompression(Scene scene) {
+        return scene.illness().isEmergency()
+                && !scene.life().has(Deed.STAND_DOWN)
+                && scene.illness().lesion().epidural();
+    }
+
+    private static AlertClass alert(Illness illness, boolean compression) {
+        if (compression) {
+            return AlertClass.CRITICAL;
+        }
+        return illness.lesion().epidural() ? AlertClass.URGENT : AlertClass.NONE;
+    }
+
+    private static List<LevelSaid> levels(Scene scene) {
+        Lesion lesion = scene.illness().lesion();
+        List<LevelSaid> levels = new ArrayList<>();
+        levels.add(new LevelSaid(
+                lesion.level(),
+                lesion.type(),
+                lesion.epidural() ? Seen.YES : Seen.NO,
+                lesion.fracture() ? Seen.YES : Seen.NO,
+                lesion.fracture() ? "Loss of height of about a third, posterior wall bulging." : null));
+        SpinalLevel second = second(lesion.level());
+        if (scene.life().order().hashCode() % 3 != 0) {
+            levels.add(new LevelSaid(second, lesion.type(), Seen.NO, Seen.NO, null));
+        }
+        if (scene.life().order().hashCode() % 5 == 0) {
+            levels.add(new LevelSaid(
+                    SpinalLevel.S1, LesionType.CANNOT_TELL, Seen.NO, Seen.NO, "Small, may be a haemangioma."));
+        }
+        return levels;
+    }
+
+    /** Another level, not far from the first. */
+    private static SpinalLevel second(SpinalLevel level) {
+        List<SpinalLevel> all = List.of(SpinalLevel.values());
+        int at = all.indexOf(level);
+        return level.compareTo(SpinalLevel.L4) < 0 ? all.get(at + 2) : all.get(at - 2);
+    }
+
+    private static String conclusion(Scene scene) {
+        Lesion lesion = scene.illness().lesion();
+        String level = lesion.level().name();
+        if (isCompression(scene)) {
+            return "Metastasis at %s with epidural soft tissue that flattens the cord; signal change over one segment. Cord compression, rung through to the referring team."
+                    .formatted(level);
+        }
+        String what = "Metastasis at %s".formatted(level);
+        String epidural = lesion.epidural()
+                ? ", epidural part that touches the thecal sac without deforming the cord"
+                : ", no epidural part";
+        String fracture = lesion.fracture() ? ". Pathological fracture with loss of height." : ". No fracture.";
+        return what + epidural + fracture;
+    }
+
+    static Paper paper(Scene scene, LocalDate day) {
+        Who who = scene.life().who();
+        List<String> findings = levels(scene).stream()
+                .map(said -> "%s: %s, epidural %s, fracture %s. %s"
+                        .formatted(
+                                said.level(),
+                                said.lesion().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                                said.epidural() == Seen.YES ? "yes" : "no",
+                                said.fracture() == Seen.YES ? "yes" : "no",
+                                said.words() == null ? "" : said.words()))
+                .toList();
+        int kind = Math.floorMod(scene.life().order().hashCode(), TECHNIQUES.size());
+        String born = who.born() == null ? "Born: not known" : "Born " + DAY.format(who.born());
+        return new Paper(
+                "MRI of the whole spine",
+                DAY.format(day),
+                "%s, %s".formatted(who.familyName(), who.givenNames()),
+                born,
+                who.nhsNumber() == null ? "" : who.nhsNumber(),
+                List.of(
+                        new Paper.Part("Question", List.of(scene.illness().question())),
+                        new Paper.Part("Technique", List.of(TECHNIQUES.get(kind))),
+                        new Paper.Part("Findings", findings),
+                        new Paper.Part("Conclusion", List.of(conclusion(scene))),
+                        new Paper.Part("Signed", List.of(scene.cast().name("radiologist") + ", radiology"))));
+    }
+}
