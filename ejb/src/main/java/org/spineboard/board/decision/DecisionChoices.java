@@ -22,7 +22,9 @@ public record DecisionChoices(
         implements Serializable {
     /** The treatments a recommendation asks for at least, in order; none for a code that is not known. */
     public List<Modality> needed(String recommendation) {
-        return treatments.getOrDefault(recommendation, Set.of()).stream().sorted().toList();
+        return treatments.getOrDefault(recommendation, Set.of()).stream()
+                .sorted()
+                .toList();
     }
 
     /** Who may own such a treatment. */

@@ -108,7 +108,11 @@ public class CaseBoardView implements Serializable {
 
     /** Whether the case waits for a meeting with quorum, and the person may say what one says. */
     public boolean isRatifiable() {
-        return chair && getDecisions().stream().findFirst().map(DecisionRow::isProvisional).orElse(false);
+        return chair
+                && getDecisions().stream()
+                        .findFirst()
+                        .map(DecisionRow::isProvisional)
+                        .orElse(false);
     }
 
     private boolean isAt(AgendaState state) {

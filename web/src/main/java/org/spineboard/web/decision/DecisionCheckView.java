@@ -82,16 +82,14 @@ public class DecisionCheckView implements Serializable {
         DecisionText text = entry.text();
         List<Line> lines = new ArrayList<>();
         lines.add(line(
-                DecisionEntry.RECOMMENDATION,
-                DecisionWords.recommendation(board.getChoices(), text.recommendation())));
+                DecisionEntry.RECOMMENDATION, DecisionWords.recommendation(board.getChoices(), text.recommendation())));
         lines.add(line(DecisionEntry.INTENT, DecisionWords.intent(board.getChoices(), text.intent())));
         lines.add(new Line("from1", Words.of("decision.field.levels"), DecisionWords.levels(text.levels()), ""));
         entry.assignments().forEach(one -> lines.add(assignment(one)));
         lines.add(line(DecisionEntry.RATIONALE, text.rationale()));
         lines.add(line(DecisionEntry.PATIENT_VIEW, text.patientView()));
         lines.add(line(
-                DecisionEntry.DISSENT,
-                Objects.requireNonNullElse(text.dissent(), Words.of("decision.dissent.none"))));
+                DecisionEntry.DISSENT, Objects.requireNonNullElse(text.dissent(), Words.of("decision.dissent.none"))));
         return lines;
     }
 

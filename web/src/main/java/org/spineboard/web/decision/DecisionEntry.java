@@ -69,9 +69,9 @@ record DecisionEntry(Map<String, String> answers, DecisionChoices choices) {
             }
         }
         for (Modality one : treatments()) {
-            require(problems, owner(one), "decision.owner.missing");
+            require(problems, owner(one), "decision.owner.missing." + one);
             if (day(one).isEmpty()) {
-                problems.put(start(one), "decision.day.unread");
+                problems.put(start(one), "decision.start.missing." + one);
             }
         }
         require(problems, RATIONALE, "board.decision.rationale");
@@ -89,8 +89,7 @@ record DecisionEntry(Map<String, String> answers, DecisionChoices choices) {
     /** Who would see to what; only where there are no problems. */
     List<AssignTreatment> assignments() {
         return treatments().stream()
-                .map(one ->
-                        new AssignTreatment(one, said(owner(one)), day(one).orElseThrow()))
+                .map(one -> new AssignTreatment(one, said(owner(one)), day(one).orElseThrow()))
                 .toList();
     }
 
