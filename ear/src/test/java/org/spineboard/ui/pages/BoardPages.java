@@ -1,9 +1,16 @@
 package org.spineboard.ui.pages;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.spineboard.ui.Visitor;
 
 /** The calendar of the board, a meeting's agenda and its people, and a case in front of it. */
@@ -48,7 +55,43 @@ public final class BoardPages {
     /** Puts a ready case on the agenda. */
     public void list(String meeting, String number) {
         visitor.open(meeting);
-        visitor.click(visitor.page().getByTitle("Add case " + number + " to the agenda"));
+        visitor.click(visitor.page().getByTitle("Add case " + number + ", 10 minutes"));
+    }
+
+    /** The chair opens the meeting, and whoever has a seat comes. */
+    public void open(String meeting) {
+        visitor.open(meeting + "/people");
+        press("Open the meeting");
+        Locator absent = visitor.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Check in ")));
+        for (int left = absent.count(); left > 0; left--) {
+            visitor.click(absent.first());
+            PlaywrightAssertions.assertThat(absent).hasCount(left - 1);
+        }
+    }
+
+    /** Begins to discuss a case, presented by the first at the table. */
+    public void discuss(String number) {
+        visitor.open("/cases/" + number + "/board");
+        visitor.selectFirst(visitor.field("Who presents the case"));
+        press("Begin discussion");
+        PlaywrightAssertions.assertThat(visitor.page().locator("#main")).containsText("Outcome");
+    }
+
+    /** Writes what is recommended, with the first who may own each treatment, to begin in two weeks. */
+    public void write(String recommendation, List<String> treatments, List<String> also) {
+        LocalDate start = LocalDate.now(ZoneOffset.UTC).plusDays(14);
+        visitor.select(visitor.field("Recommendation"), recommendation);
+        visitor.select(visitor.field("Intent"), "Local control");
+        visitor.select(visitor.field("From"), "T7");
+        visitor.select(visitor.field("To"), "T9");
+        also.forEach(one -> visitor.check(visitor.answer("Also", one)));
+        Stream.concat(treatments.stream(), also.stream()).forEach(one -> {
+            visitor.selectFirst(visitor.field("Owner, " + one));
+            day("Start by, " + one, start);
+        });
+        visitor.fill(visitor.field("Rationale"), "Mechanical pain with an epidural lesion.");
+        visitor.fill(visitor.field("Patient’s view"), "Wants to walk again; told by the nurse specialist.");
     }
 
     public void press(String button) {
