@@ -19,5 +19,9 @@ public enum LimitKey {
     /** When an opinion is due after it was asked for. */
     OPINION,
     /** The same on the emergency track. */
-    OPINION_EMERGENCY
+    OPINION_EMERGENCY,
+    /** When the first follow-up is due after treatment. */
+    FOLLOW_UP_WEEKS_8,
+    /** When the second follow-up is due after treatment. */
+    FOLLOW_UP_MONTHS_6
 }

@@ -9,17 +9,20 @@ public enum ItemKind {
     /** Part of every work-up, such as the MRI report; the detail is the part's key. */
     WORK_UP,
     /** A specialty was asked for its opinion, which closes it; the detail is the specialty. */
-    OPINION;
+    OPINION,
+    /** How the patient is after treatment is asked at a set time; the detail is the {@link FollowUpPoint}. */
+    FOLLOW_UP;
 
     /**
-     * Whether people may settle it so themselves. An opinion is signed or done without; a part of the work-up is done
+     * Whether people may settle it so themselves. An opinion is signed or done without; a follow-up is
+     * signed or the patient is lost to it; a part of the work-up is done
      * by its record, and by hand only dropped with a reason.
      */
     public boolean maySettle(ItemState as) {
         return switch (this) {
             case MINIMUM_DATA, ASKED_BACK -> true;
             case WORK_UP -> as == ItemState.DROPPED;
-            case OPINION -> false;
+            case OPINION, FOLLOW_UP -> false;
         };
     }
 }
