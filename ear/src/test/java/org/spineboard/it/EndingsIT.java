@@ -27,6 +27,7 @@ import org.spineboard.casefile.reading.CaseRecord;
 import org.spineboard.casefile.triage.AcceptCase;
 import org.spineboard.casefile.triage.TriageInbox;
 import org.spineboard.followup.form.FollowUpReading;
+import org.spineboard.followup.form.PointRow;
 import org.spineboard.patient.Demographics;
 import org.spineboard.referral.draft.DraftView;
 import org.spineboard.referral.draft.ReferralDesk;
@@ -41,7 +42,6 @@ import org.spineboard.shared.security.Role;
 /** How cases end, come back to the board, and are followed by a new one of the same patient. */
 @InServer
 class EndingsIT {
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
     private static final Set<Role> CLINICIANS = EnumSet.of(
             Role.RADIOLOGIST,
             Role.PATHOLOGIST,
@@ -75,6 +75,7 @@ class EndingsIT {
     @Inject
     ReferralDesk desk;
 
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private final As coordinator = As.somebody(Role.COORDINATOR, As.REGIONAL_CENTRE);
     private final As nurse = As.somebody(Role.CNS, As.REGIONAL_CENTRE);
     private final As referrer = As.somebody(Role.REFERRER, As.NORTHFIELD);
@@ -98,16 +99,16 @@ class EndingsIT {
         CaseNumber first = accepted(person);
         CaseNumber second = accepted(person);
         LocalDate born = Objects.requireNonNull(person.birthDate());
-        assertThatThrownBy(() -> die(first, TODAY.plusDays(2))).isInstanceOf(ChangeRefused.class);
+        assertThatThrownBy(() -> die(first, today.plusDays(2))).isInstanceOf(ChangeRefused.class);
         assertThatThrownBy(() -> die(first, born.minusDays(1))).hasMessage("casefile.death.beforeBirth");
 
-        die(first, TODAY.minusDays(1));
+        die(first, today.minusDays(1));
 
         for (CaseNumber number : List.of(first, second)) {
             assertThat(overview(number).standing().status()).isEqualTo(CaseStatus.DECEASED);
             assertThat(open(number)).isEmpty();
         }
-        assertThat(overview(second).patient().diedOn()).isEqualTo(TODAY.minusDays(1));
+        assertThat(overview(second).patient().diedOn()).isEqualTo(today.minusDays(1));
         assertThatThrownBy(() -> coordinator.get(() -> desk.startAgain(first))).isInstanceOf(ChangeRefused.class);
     }
 
@@ -204,7 +205,7 @@ class EndingsIT {
 
     private List<Integer> followUps(CaseNumber number) {
         return nurse.get(() -> followUps.of(number)).rows().stream()
-                .map(row -> row.round())
+                .map(PointRow::round)
                 .toList();
     }
 

@@ -49,7 +49,6 @@ import org.spineboard.shared.security.Role;
 /** Follow-up by its services: what is owed, who signs, gives up and closes, and that signed is signed. */
 @InServer
 class FollowUpIT {
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
     private static final Set<Role> READERS = EnumSet.of(
             Role.COORDINATOR,
             Role.RADIOLOGIST,
@@ -88,6 +87,7 @@ class FollowUpIT {
     @Resource(lookup = "java:jboss/datasources/SpineBoardOwnerDS")
     DataSource owner;
 
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
     private final As coordinator = As.somebody(Role.COORDINATOR, As.REGIONAL_CENTRE);
     private final As nurse = As.somebody(Role.CNS, As.REGIONAL_CENTRE);
     private CaseNumber number;
@@ -114,7 +114,7 @@ class FollowUpIT {
     @Test
     void aSignedFormClosesItsItemAndSaysWhatBecameOfThePatient() {
         treated.treat(number);
-        sign(nurse, FollowUpPoint.WEEKS_8, text(TODAY), 0);
+        sign(nurse, FollowUpPoint.WEEKS_8, text(today), 0);
 
         assertThat(owed()).extracting(OpenItemRow::detail).containsExactly("MONTHS_6");
         SignedFollowUp signed = latest(FollowUpPoint.WEEKS_8);
@@ -128,11 +128,11 @@ class FollowUpIT {
     @Test
     void aFormIsCorrectedWithAReasonByWhoKnowsWhatStands() {
         treated.treat(number);
-        sign(nurse, FollowUpPoint.WEEKS_8, text(TODAY), 0);
+        sign(nurse, FollowUpPoint.WEEKS_8, text(today), 0);
 
-        assertThatThrownBy(() -> sign(nurse, FollowUpPoint.WEEKS_8, text(TODAY), 0))
+        assertThatThrownBy(() -> sign(nurse, FollowUpPoint.WEEKS_8, text(today), 0))
                 .isInstanceOf(StaleRecord.class);
-        assertThatThrownBy(() -> sign(nurse, FollowUpPoint.WEEKS_8, text(TODAY), 1))
+        assertThatThrownBy(() -> sign(nurse, FollowUpPoint.WEEKS_8, text(today), 1))
                 .isInstanceOf(FollowUpRefused.class);
         sign(nurse, FollowUpPoint.WEEKS_8, corrected("Wrong side"), 1);
         lose(FollowUpPoint.MONTHS_6);
@@ -140,26 +140,26 @@ class FollowUpIT {
         sign(nurse, FollowUpPoint.WEEKS_8, corrected("Wrong again"), 2);
 
         assertThat(latest(FollowUpPoint.WEEKS_8).version()).isEqualTo(3);
-        assertThatThrownBy(() -> sign(nurse, FollowUpPoint.MONTHS_6, text(TODAY), 0))
+        assertThatThrownBy(() -> sign(nurse, FollowUpPoint.MONTHS_6, text(today), 0))
                 .isInstanceOf(FollowUpRefused.class);
     }
 
     @Test
     void whatCannotBeIsRefused() {
-        assertThatThrownBy(() -> sign(nurse, FollowUpPoint.WEEKS_8, text(TODAY), 0))
+        assertThatThrownBy(() -> sign(nurse, FollowUpPoint.WEEKS_8, text(today), 0))
                 .as("before follow-up")
                 .isInstanceOf(FollowUpRefused.class);
         treated.treat(number);
-        for (LocalDate day : List.of(TODAY.minusDays(2), TODAY.plusDays(2))) {
+        for (LocalDate day : List.of(today.minusDays(2), today.plusDays(2))) {
             assertThatThrownBy(() -> sign(nurse, FollowUpPoint.WEEKS_8, text(day), 0))
                     .as("seen %s", day)
                     .isInstanceOf(FollowUpRefused.class);
         }
         for (FollowUpText wrong : List.of(
-                said(TODAY, 11, Whether.NO, List.of(), null),
-                said(TODAY, 3, Whether.YES, List.of(), null),
-                said(TODAY, 3, Whether.NO, List.of(new Complication("WOUND", null)), null),
-                said(TODAY, 3, Whether.YES, List.of(new Complication("NO_SUCH", null)), null))) {
+                said(today, 11, Whether.NO, List.of(), null),
+                said(today, 3, Whether.YES, List.of(), null),
+                said(today, 3, Whether.NO, List.of(new Complication("WOUND", null)), null),
+                said(today, 3, Whether.YES, List.of(new Complication("NO_SUCH", null)), null))) {
             assertThatThrownBy(() -> sign(nurse, FollowUpPoint.WEEKS_8, wrong, 0))
                     .isInstanceOf(FollowUpRefused.class);
         }
@@ -170,7 +170,7 @@ class FollowUpIT {
     void aCaseIsClosedOnceBothFormsAreInOrGivenUp() {
         treated.treat(number);
         assertThatThrownBy(this::close).hasMessage("followup.refused.lackingBoth");
-        sign(nurse, FollowUpPoint.WEEKS_8, text(TODAY), 0);
+        sign(nurse, FollowUpPoint.WEEKS_8, text(today), 0);
         assertThatThrownBy(this::close).hasMessage("followup.refused.lacking");
         assertThatThrownBy(() ->
                         nurse.get(() -> desk.lose(new LoseFollowUp(number, FollowUpPoint.MONTHS_6, "NO_SUCH", ""))))
@@ -197,7 +197,7 @@ class FollowUpIT {
                 assertRefused(role, () -> person.get(() -> reading.of(number)));
             }
             if (!SIGNERS.contains(role)) {
-                assertRefused(role, () -> sign(person, FollowUpPoint.WEEKS_8, text(TODAY), 0));
+                assertRefused(role, () -> sign(person, FollowUpPoint.WEEKS_8, text(today), 0));
             }
             if (!LOSERS.contains(role)) {
                 assertRefused(
@@ -213,7 +213,7 @@ class FollowUpIT {
                 assertThat(As.role(role).get(() -> reading.of(number)).rows()).hasSize(2));
         int version = 0;
         for (Role role : SIGNERS) {
-            sign(As.role(role), FollowUpPoint.WEEKS_8, version == 0 ? text(TODAY) : corrected("By " + role), version);
+            sign(As.role(role), FollowUpPoint.WEEKS_8, version == 0 ? text(today) : corrected("By " + role), version);
             version++;
         }
     }
@@ -221,23 +221,23 @@ class FollowUpIT {
     @Test
     void anotherCentreAndTheReferringHospitalFindNothing() {
         treated.treat(number);
-        sign(nurse, FollowUpPoint.WEEKS_8, text(TODAY), 0);
+        sign(nurse, FollowUpPoint.WEEKS_8, text(today), 0);
         As coastal = As.role(Role.CNS, As.COASTAL_CENTRE);
         As northfield = As.role(Role.CNS, As.NORTHFIELD);
 
         assertThatThrownBy(() -> coastal.get(() -> reading.of(number))).isInstanceOf(CaseNotFound.class);
-        assertThatThrownBy(() -> sign(coastal, FollowUpPoint.MONTHS_6, text(TODAY), 0))
+        assertThatThrownBy(() -> sign(coastal, FollowUpPoint.MONTHS_6, text(today), 0))
                 .isInstanceOf(CaseNotFound.class);
         assertThat(northfield.get(() -> reading.of(number)).rows())
                 .allMatch(row -> row.signed().isEmpty());
-        assertThatThrownBy(() -> sign(northfield, FollowUpPoint.MONTHS_6, text(TODAY), 0))
+        assertThatThrownBy(() -> sign(northfield, FollowUpPoint.MONTHS_6, text(today), 0))
                 .isInstanceOf(CaseNotFound.class);
     }
 
     @Test
     void whatIsSignedCannotBeChangedByAnybody() throws SQLException {
         treated.treat(number);
-        sign(nurse, FollowUpPoint.WEEKS_8, text(TODAY), 0);
+        sign(nurse, FollowUpPoint.WEEKS_8, text(today), 0);
         lose(FollowUpPoint.MONTHS_6);
         for (String command : List.of(
                 "update follow_up set pain = 0 where case_number = '" + number + "'",
@@ -261,7 +261,7 @@ class FollowUpIT {
     @Test
     void everyActLeavesItsEntryAndItsEvent() throws SQLException {
         treated.treat(number);
-        sign(nurse, FollowUpPoint.WEEKS_8, text(TODAY), 0);
+        sign(nurse, FollowUpPoint.WEEKS_8, text(today), 0);
         nurse.get(() -> reading.of(number));
         nurse.get(() -> desk.lose(new LoseFollowUp(number, FollowUpPoint.MONTHS_6, "DECLINED", "Said so")));
 
@@ -282,8 +282,8 @@ class FollowUpIT {
         return said(day, 3, Whether.YES, List.of(new Complication("WOUND", ClavienDindo.II)), null);
     }
 
-    private static FollowUpText corrected(String reason) {
-        return said(TODAY, 4, Whether.NOT_ASSESSED, List.of(), reason);
+    private FollowUpText corrected(String reason) {
+        return said(today, 4, Whether.NOT_ASSESSED, List.of(), reason);
     }
 
     private static FollowUpText said(

@@ -47,7 +47,7 @@ public record FollowUpTable(List<Column> columns, List<Line> lines) {
                         said(before.walking() == null, FollowUpWords.answer("referral.Walking.", before.walking())),
                         shown,
                         FollowUpTable::walking),
-                line("frankel", frankelBefore(shown), shown, FollowUpTable::neurology),
+                line("frankelRow", frankelBefore(shown), shown, FollowUpTable::neurology),
                 line(
                         "ecog",
                         said(before.ecog() == null, FollowUpWords.ecog(before.ecog())),
