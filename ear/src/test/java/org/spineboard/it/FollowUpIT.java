@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -99,7 +100,7 @@ class FollowUpIT {
 
     @Test
     void bothFormsAreOwedFromTheDayTheTreatmentEnded() {
-        Instant ended = Instant.now().minus(Duration.ofDays(10));
+        Instant ended = Instant.now().minus(Duration.ofDays(10)).truncatedTo(ChronoUnit.SECONDS);
         treated.treat(number, ended);
 
         List<OpenItemRow> owed = owed();

@@ -23,6 +23,9 @@ import org.spineboard.ui.pages.TriagePage;
 class FollowUpUIT extends BrowserTest {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
+    /** Weeks pass, and whoever still has a page open is signed out meanwhile. */
+    private static final String SIGNED_OUT = "401";
+
     @RegisterExtension
     final ServerClock server = new ServerClock();
 
@@ -31,7 +34,7 @@ class FollowUpUIT extends BrowserTest {
     @BeforeEach
     void acceptAndTreat() {
         String familyName = Bundles.refer(false);
-        Visitor coordinator = visitors.signedIn("coordinator");
+        Visitor coordinator = visitors.signedIn("coordinator").expecting(SIGNED_OUT);
         coordinator.open("/triage");
         TriagePage triage = new TriagePage(coordinator);
         triage.open(familyName);
@@ -45,7 +48,7 @@ class FollowUpUIT extends BrowserTest {
     @Test
     void isSignedTwiceByTheNurseAndThenTheCoordinatorClosesTheCase() {
         server.pass(Duration.ofDays(57));
-        Visitor nurse = visitors.signedIn("cns");
+        Visitor nurse = visitors.signedIn("cns").expecting(SIGNED_OUT);
         FollowUpPages first = new FollowUpPages(nurse, number);
         first.open();
         assertThat(first.main()).containsText("Before treatment");
@@ -82,7 +85,7 @@ class FollowUpUIT extends BrowserTest {
     }
 
     private void assertRefusedToClose() {
-        Visitor coordinator = visitors.signedIn("coordinator");
+        Visitor coordinator = visitors.signedIn("coordinator").expecting(SIGNED_OUT);
         coordinator.open("/cases/" + number + "/close");
         assertThat(coordinator.page().locator("main")).containsText("6 months");
         Accessibility.assertUsable(coordinator);
@@ -96,7 +99,7 @@ class FollowUpUIT extends BrowserTest {
         coordinator.click(coordinator.link("Close the case").first());
         coordinator.click(coordinator.button("Close case"));
         assertThat(coordinator.page()).hasURL(Pattern.compile("/cases/" + number + "$"));
-        assertThat(coordinator.page().locator(".app-banner")).containsText("Closed");
+        assertThat(coordinator.page().locator("aside")).containsText("The case has ended");
         coordinator.click(coordinator.link("New suspicion"));
         Accessibility.assertUsable(coordinator);
         coordinator.click(coordinator.button("Begin a new referral"));

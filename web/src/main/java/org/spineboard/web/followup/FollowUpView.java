@@ -33,10 +33,12 @@ public class FollowUpView {
 
     private @Nullable CaseFollowUp all;
     private Map<String, String> labels = Map.of();
+    private List<Given> lost = List.of();
 
     @PostConstruct
     void load() {
         all = reading.of(page.getNumber());
+        lost = all.rows().stream().anyMatch(row -> row.lost() != null) ? given() : List.of();
         labels = reading.complications().stream().collect(Collectors.toMap(PicklistEntry::code, PicklistEntry::label));
     }
 
@@ -93,6 +95,10 @@ public class FollowUpView {
 
     /** Those given up, with the reason. */
     public List<Given> getLost() {
+        return lost;
+    }
+
+    private List<Given> given() {
         Map<String, String> reasons =
                 reading.lossReasons().stream().collect(Collectors.toMap(PicklistEntry::code, PicklistEntry::label));
         return getAll().rows().stream()
