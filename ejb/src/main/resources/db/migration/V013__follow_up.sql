@@ -90,7 +90,7 @@ create trigger tr_follow_up_lost_keep before truncate on follow_up_lost
 alter table open_item
     drop constraint ck_open_item_kind,
     add constraint ck_open_item_kind check (
-        kind in ('MINIMUM_DATA', 'ASKED_BACK', 'WORK_UP', 'OPINION', 'FOLLOW_UP'));
+        kind in ('MINIMUM_DATA', 'ASKED_BACK', 'WORK_UP', 'OPINION', 'BOARD_QUESTION', 'PLAN', 'LETTER', 'FOLLOW_UP'));
 
 create index ix_case_file_continues on case_file (continues) where continues is not null;
 

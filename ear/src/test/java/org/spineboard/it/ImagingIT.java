@@ -25,7 +25,6 @@ import org.spineboard.imaging.AlertClass;
 import org.spineboard.imaging.Modality;
 import org.spineboard.imaging.MriContraindication;
 import org.spineboard.imaging.Region;
-import org.spineboard.imaging.Signature;
 import org.spineboard.imaging.StudyState;
 import org.spineboard.imaging.report.Acknowledge;
 import org.spineboard.imaging.report.CaseImaging;
@@ -48,6 +47,7 @@ import org.spineboard.shared.DomainException;
 import org.spineboard.shared.PageRequest;
 import org.spineboard.shared.StaleRecord;
 import org.spineboard.shared.security.Role;
+import org.spineboard.shared.security.Signature;
 import org.spineboard.shared.time.ClinicalTime;
 
 /** Imaging from the request to the acknowledged alert, and what makes no sense on the way. */

@@ -36,5 +36,9 @@ public enum Topic {
     OPINION_SIGNED,
     /** A signed opinion was replaced by a later one of the same specialty. */
     OPINION_SUPERSEDED,
-    OPINION_DROPPED
+    OPINION_DROPPED,
+    /** A meeting with quorum said what it thinks of a decision made without. */
+    DECISION_RATIFIED,
+    /** The referrer was sent the letter about the decision. */
+    LETTER_SENT
 }

@@ -14,9 +14,9 @@ import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.document.check.Passed;
-import org.spineboard.imaging.Signature;
 import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.security.OrganisationScope;
+import org.spineboard.shared.security.Signature;
 
 /** A file of a case, without its content. Written once; the table takes no change. */
 @Entity

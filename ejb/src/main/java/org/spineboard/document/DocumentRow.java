@@ -4,10 +4,10 @@ import java.io.Serializable;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.spineboard.imaging.Signature;
 import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.Concerning;
 import org.spineboard.shared.Subject;
+import org.spineboard.shared.security.Signature;
 
 /**
  * A document without its content.

@@ -16,7 +16,6 @@ import org.spineboard.casefile.ledger.CaseChange;
 import org.spineboard.casefile.ledger.CaseLedger;
 import org.spineboard.document.check.DocumentCheck;
 import org.spineboard.document.check.Passed;
-import org.spineboard.imaging.Signature;
 import org.spineboard.imaging.study.StudyBook;
 import org.spineboard.patient.NhsNumber;
 import org.spineboard.patient.PatientIndex;
@@ -25,6 +24,7 @@ import org.spineboard.shared.Text;
 import org.spineboard.shared.security.Act;
 import org.spineboard.shared.security.Action;
 import org.spineboard.shared.security.CurrentUser;
+import org.spineboard.shared.security.Signature;
 
 /** The files of a case: lists them, hands them out, takes new ones, and lets a wrong one be withdrawn. */
 @Stateless

@@ -23,5 +23,7 @@ public enum LimitKey {
     /** When the first follow-up is due after treatment. */
     FOLLOW_UP_WEEKS_8,
     /** When the second follow-up is due after treatment. */
-    FOLLOW_UP_MONTHS_6
+    FOLLOW_UP_MONTHS_6,
+    /** When the referrer must have been told what was decided. */
+    LETTER
 }

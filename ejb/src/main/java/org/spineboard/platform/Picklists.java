@@ -25,6 +25,15 @@ public class Picklists {
     /** Why nobody knows how the patient is. */
     public static final String FOLLOW_UP_LOST = "FOLLOW_UP_LOST";
 
+    /** What the board may recommend. */
+    public static final String BOARD_RECOMMENDATION = "BOARD_RECOMMENDATION";
+
+    /** What a treatment is for. */
+    public static final String TREATMENT_INTENT = "TREATMENT_INTENT";
+
+    /** Why the board could not decide on a case. */
+    public static final String DEFERRAL_REASON = "DEFERRAL_REASON";
+
     @PersistenceContext
     EntityManager em;
 
@@ -39,6 +48,15 @@ public class Picklists {
                 .getResultStream()
                 .map(Picklist::entry)
                 .toList();
+    }
+
+    /** The words of a choice as they are now; the code itself when there are none. */
+    public String label(String list, String code) {
+        return of(list).stream()
+                .filter(entry -> entry.code().equals(code))
+                .map(PicklistEntry::label)
+                .findFirst()
+                .orElse(code);
     }
 
     /** Whether the list has such a choice now. */

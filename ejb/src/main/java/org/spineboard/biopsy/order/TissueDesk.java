@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.biopsy.BiopsyRefused;
-import org.spineboard.biopsy.SignedBy;
 import org.spineboard.biopsy.code.TissueChoices;
 import org.spineboard.casefile.Topic;
 import org.spineboard.casefile.change.Happening;
@@ -19,6 +18,7 @@ import org.spineboard.shared.Text;
 import org.spineboard.shared.security.Act;
 import org.spineboard.shared.security.Action;
 import org.spineboard.shared.security.CurrentUser;
+import org.spineboard.shared.security.Signature;
 import org.spineboard.spine.SpinalRange;
 
 /** How tissue is asked for, waived, taken and brought to the laboratory. */
@@ -55,7 +55,7 @@ public class TissueDesk {
         mustBeOpen(change);
         mustBeOwed(order.number());
         String why = label(TissueChoices.WAIVER_REASON, order.reason());
-        Waiver waiver = new Waiver(order, required(order.words()), SignedBy.of(user.caller(), change.now()));
+        Waiver waiver = new Waiver(order, required(order.words()), Signature.of(user.caller(), change.now()));
         orders.add(waiver);
         WaiverRow row = waiver.row();
         keep(change, order.number(), Happening.of(Topic.BIOPSY_WAIVED, row.id(), change.now(), why));

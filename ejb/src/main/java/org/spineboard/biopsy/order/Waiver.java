@@ -10,8 +10,8 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
-import org.spineboard.biopsy.SignedBy;
 import org.spineboard.shared.security.OrganisationScope;
+import org.spineboard.shared.security.Signature;
 
 /** A clinician's decision that no tissue is needed. Written once; the table takes no change. */
 @Entity
@@ -38,12 +38,12 @@ class Waiver {
     private String words;
 
     @Embedded
-    private SignedBy signed;
+    private Signature signed;
 
     @SuppressWarnings("NullAway.Init")
     protected Waiver() {} // JPA only
 
-    Waiver(WaiveTissue order, String words, SignedBy signed) {
+    Waiver(WaiveTissue order, String words, Signature signed) {
         this.id = Generators.timeBasedEpochGenerator().generate();
         this.caseNumber = order.number().value();
         this.reason = order.reason();

@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.biopsy.BiopsyRefused;
 import org.spineboard.biopsy.Fault;
-import org.spineboard.biopsy.SignedBy;
 import org.spineboard.biopsy.code.Axis;
 import org.spineboard.biopsy.code.CodeBook;
 import org.spineboard.biopsy.code.CodeRow;
@@ -26,6 +25,7 @@ import org.spineboard.shared.security.Act;
 import org.spineboard.shared.security.Action;
 import org.spineboard.shared.security.CurrentUser;
 import org.spineboard.shared.security.Role;
+import org.spineboard.shared.security.Signature;
 
 /** Reads what is known of a case's tissue, and signs what the pathologist found. */
 @Stateless
@@ -79,7 +79,7 @@ public class PathologyDesk {
                 order.findings().adequacy(),
                 change);
         PathologyReport report =
-                new PathologyReport(order, version, coded, SignedBy.of(user.caller(), Role.PATHOLOGIST, change.now()));
+                new PathologyReport(order, version, coded, Signature.of(user.caller(), Role.PATHOLOGIST, change.now()));
         em.persist(report);
         ReportRow row = report.row();
         Topic topic = version == 1 ? Topic.BIOPSY_REPORTED : Topic.BIOPSY_ADDENDUM;

@@ -16,9 +16,9 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.biopsy.Adequacy;
 import org.spineboard.biopsy.Decalcification;
-import org.spineboard.biopsy.SignedBy;
 import org.spineboard.biopsy.code.CodeRow;
 import org.spineboard.shared.security.OrganisationScope;
+import org.spineboard.shared.security.Signature;
 
 /** What a pathologist signed. Written once; the table takes no change, a correction is a version beside it. */
 @Entity
@@ -83,12 +83,12 @@ class PathologyReport {
     private String conclusion;
 
     @Embedded
-    private SignedBy signed;
+    private Signature signed;
 
     @SuppressWarnings("NullAway.Init")
     protected PathologyReport() {} // JPA only
 
-    PathologyReport(SignReport order, int version, Coded codes, SignedBy signed) {
+    PathologyReport(SignReport order, int version, Coded codes, Signature signed) {
         Findings said = order.findings();
         this.id = Generators.timeBasedEpochGenerator().generate();
         this.biopsyId = order.biopsy();

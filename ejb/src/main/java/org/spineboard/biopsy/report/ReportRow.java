@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.biopsy.Adequacy;
 import org.spineboard.biopsy.Decalcification;
-import org.spineboard.biopsy.SignedBy;
 import org.spineboard.biopsy.code.CodeRow;
+import org.spineboard.shared.security.Signature;
 
 /**
  * A signed report.
@@ -28,5 +28,5 @@ public record ReportRow(
         @Nullable String molecular,
         Decalcification decalcification,
         String conclusion,
-        SignedBy signed)
+        Signature signed)
         implements Serializable {}

@@ -174,21 +174,24 @@ public final class CaseChange {
         if (result.blockers().isEmpty()) {
             moves.add(new CaseMoved(file.number(), order.move(), from, file.status(), file.track(), now));
             if (from != file.status()) {
-                followUp(from, order.occurredAt(), by);
+                followUp(order, from, by);
             }
         }
     }
 
     /** What a status asks for is owed with it and dropped without it; after an end nothing is owed at all. */
-    private void followUp(CaseStatus from, Instant occurredAt, Actor by) {
+    private void followUp(MoveOrder order, CaseStatus from, Actor by) {
         if (file.status().isEnd()) {
             file.close(item -> true, ItemState.DROPPED, by, now);
         }
         if (from == CaseStatus.FOLLOW_UP) {
             file.close(item -> item.kind() == ItemKind.FOLLOW_UP, ItemState.DROPPED, by, now);
         }
+        if (order.move() == Move.RETURN) {
+            file.close(item -> item.kind() == ItemKind.PLAN, ItemState.DROPPED, by, now);
+        }
         if (file.status() == CaseStatus.FOLLOW_UP) {
-            file.owe(ledger.followUps(file, occurredAt), by, now);
+            file.owe(ledger.followUps(file, order.occurredAt()), by, now);
         }
     }
 }

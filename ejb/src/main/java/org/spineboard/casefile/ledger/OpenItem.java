@@ -154,10 +154,10 @@ class OpenItem {
             return false;
         }
         return switch (kind) {
-            case ASKED_BACK -> true;
+            case ASKED_BACK, BOARD_QUESTION -> true;
             case MINIMUM_DATA -> gate.contains(track == Track.EMERGENCY ? "E" : "H");
             case WORK_UP -> track == Track.ELECTIVE;
-            case OPINION, FOLLOW_UP -> false;
+            case OPINION, PLAN, LETTER, FOLLOW_UP -> false;
         };
     }
 

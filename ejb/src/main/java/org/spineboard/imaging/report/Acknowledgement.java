@@ -9,8 +9,8 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
-import org.spineboard.imaging.Signature;
 import org.spineboard.shared.security.OrganisationScope;
+import org.spineboard.shared.security.Signature;
 
 /** A person took responsibility for the alert of a report. Written once; the table takes no change. */
 @Entity

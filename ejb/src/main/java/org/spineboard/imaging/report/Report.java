@@ -15,8 +15,8 @@ import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.imaging.AlertClass;
-import org.spineboard.imaging.Signature;
 import org.spineboard.shared.security.OrganisationScope;
+import org.spineboard.shared.security.Signature;
 
 /** What a radiologist signed about a study. Written once; the table takes no change. */
 @Entity

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.spineboard.imaging.Signature;
 import org.spineboard.imaging.study.StudyBook;
 import org.spineboard.imaging.study.StudyRefused;
 import org.spineboard.shared.CaseNumber;
+import org.spineboard.shared.security.Signature;
 
 /** Keeps the reports. Reads the imaging of a case in four queries, however much there is of it. */
 @ApplicationScoped

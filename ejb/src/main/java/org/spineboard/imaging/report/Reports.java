@@ -17,7 +17,6 @@ import org.spineboard.casefile.ledger.CaseChange;
 import org.spineboard.casefile.ledger.CaseLedger;
 import org.spineboard.imaging.AlertClass;
 import org.spineboard.imaging.Seen;
-import org.spineboard.imaging.Signature;
 import org.spineboard.imaging.study.StudyBook;
 import org.spineboard.imaging.study.StudyRow;
 import org.spineboard.shared.CaseNumber;
@@ -27,6 +26,7 @@ import org.spineboard.shared.security.Act;
 import org.spineboard.shared.security.Action;
 import org.spineboard.shared.security.CurrentUser;
 import org.spineboard.shared.security.Role;
+import org.spineboard.shared.security.Signature;
 import org.spineboard.spine.SpinalLevel;
 
 /** Reads the imaging of a case, signs reports on it, and takes responsibility for what they raise. */

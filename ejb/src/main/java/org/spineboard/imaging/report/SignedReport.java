@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.imaging.AlertClass;
-import org.spineboard.imaging.Signature;
+import org.spineboard.shared.security.Signature;
 
 /**
  * A report as it was signed.

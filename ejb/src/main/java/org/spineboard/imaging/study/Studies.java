@@ -11,13 +11,13 @@ import org.spineboard.casefile.ledger.CaseChange;
 import org.spineboard.casefile.ledger.CaseLedger;
 import org.spineboard.imaging.Modality;
 import org.spineboard.imaging.Region;
-import org.spineboard.imaging.Signature;
 import org.spineboard.pathway.Milestone;
 import org.spineboard.platform.SiteZone;
 import org.spineboard.shared.Text;
 import org.spineboard.shared.security.Act;
 import org.spineboard.shared.security.Action;
 import org.spineboard.shared.security.CurrentUser;
+import org.spineboard.shared.security.Signature;
 import org.spineboard.shared.time.ClinicalTime;
 
 /** What people do about studies before anybody reports on them. */

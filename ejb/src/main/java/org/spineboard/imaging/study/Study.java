@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.spineboard.imaging.Modality;
 import org.spineboard.imaging.MriContraindication;
 import org.spineboard.imaging.Region;
-import org.spineboard.imaging.Signature;
 import org.spineboard.imaging.StudyState;
 import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.StaleRecord;
 import org.spineboard.shared.security.OrganisationScope;
 import org.spineboard.shared.security.Role;
+import org.spineboard.shared.security.Signature;
 
 /** One examination, asked for here or made elsewhere. */
 @Entity

@@ -6,8 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.spineboard.imaging.Signature;
 import org.spineboard.shared.CaseNumber;
+import org.spineboard.shared.security.Signature;
 
 /** Keeps the studies; the only door to them. */
 @ApplicationScoped

@@ -2,13 +2,13 @@ package org.spineboard.opinion.review;
 
 import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
@@ -26,7 +26,7 @@ import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.StaleRecord;
 import org.spineboard.shared.security.Caller;
 import org.spineboard.shared.security.OrganisationScope;
-import org.spineboard.shared.security.Role;
+import org.spineboard.shared.security.Signature;
 
 /** What one specialty signed about one case. Written once; the table takes no change. */
 @Entity
@@ -94,21 +94,8 @@ class Opinion {
     @Column(name = "reason")
     private @Nullable String reason;
 
-    @Column(name = "signed_at")
-    private Instant signedAt;
-
-    @Column(name = "signed_by_subject")
-    private String signedBySubject;
-
-    @Column(name = "signed_by")
-    private String signedBy;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "signed_as")
-    private Role signedAs;
-
-    @Column(name = "organisation")
-    private String organisation;
+    @Embedded
+    private Signature signature;
 
     @SuppressWarnings("NullAway.Init")
     protected Opinion() {} // JPA only
@@ -123,15 +110,8 @@ class Opinion {
         this.urgency = text.urgency();
         this.rationale = text.rationale();
         this.reason = text.reason();
-        this.signedAt = signature.at();
-        this.signedBySubject = signature.by().subject();
-        this.signedBy = signature.by().displayName();
-        this.signedAs = specialty.role();
-        this.organisation = signature.by().organisation().value();
+        this.signature = signature;
     }
-
-    /** Who signs, and when. */
-    record Signature(Caller by, Instant at) {}
 
     private void state(Noms noms) {
         neurologic = noms.neurologic().answer();
@@ -162,7 +142,7 @@ class Opinion {
 
     /** What is said to somebody who signs without knowing of this. */
     StaleRecord outdating() {
-        return StaleRecord.by(signedBy, signedAt);
+        return StaleRecord.by(signature.name(), signature.at());
     }
 
     /** As much of it as the reader may read. */
@@ -170,10 +150,10 @@ class Opinion {
         return new SignedOpinion(
                 specialty,
                 version,
-                signedBy,
-                signedAt,
-                signedBySubject.equals(reader.subject()),
-                visibility.mayRead(reader, signedBySubject) ? text() : null);
+                signature.name(),
+                signature.at(),
+                signature.subject().equals(reader.subject()),
+                visibility.mayRead(reader, signature.subject()) ? text() : null);
     }
 
     private OpinionText text() {

@@ -26,6 +26,7 @@ import org.spineboard.shared.security.Act;
 import org.spineboard.shared.security.Action;
 import org.spineboard.shared.security.Caller;
 import org.spineboard.shared.security.CurrentUser;
+import org.spineboard.shared.security.Signature;
 
 /** How opinions are asked for, done without, and signed. */
 @Stateless
@@ -105,7 +106,7 @@ public class OpinionDesk {
                 order.specialty(),
                 order.seen() + 1,
                 terms.cleaned(order.text(), order.seen() > 0),
-                new Opinion.Signature(signer, change.now()));
+                Signature.of(signer, order.specialty().role(), change.now()));
         book.add(opinion);
         request.sign(signer, change.now());
         return CaseStanding.of(change.settle(ItemKind.OPINION, order.specialty().name(), ItemState.DONE)

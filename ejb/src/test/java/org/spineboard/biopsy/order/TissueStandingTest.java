@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.spineboard.biopsy.Adequacy;
 import org.spineboard.biopsy.BiopsyState;
-import org.spineboard.biopsy.SignedBy;
 import org.spineboard.shared.security.Role;
+import org.spineboard.shared.security.Signature;
 
 /** What a case has of tissue follows from all its biopsies and waivers, in whatever order they came. */
 class TissueStandingTest {
@@ -70,6 +70,6 @@ class TissueStandingTest {
 
     private static WaiverRow waiver(Instant at) {
         return new WaiverRow(
-                UUID.randomUUID(), "RISK", "Too near", new SignedBy("s", "U", Role.SPINE_SURGEON, "RSC", at));
+                UUID.randomUUID(), "RISK", "Too near", new Signature("s", "U", Role.SPINE_SURGEON, "RSC", at));
     }
 }

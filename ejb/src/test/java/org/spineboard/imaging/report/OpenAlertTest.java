@@ -12,11 +12,11 @@ import org.spineboard.imaging.LesionType;
 import org.spineboard.imaging.Modality;
 import org.spineboard.imaging.Region;
 import org.spineboard.imaging.Seen;
-import org.spineboard.imaging.Signature;
 import org.spineboard.imaging.StudyState;
 import org.spineboard.imaging.study.StudyRow;
 import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.security.Role;
+import org.spineboard.shared.security.Signature;
 import org.spineboard.spine.SpinalLevel;
 
 /** Which alert of a study nobody has taken responsibility for. */

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.spineboard.biopsy.SignedBy;
 import org.spineboard.biopsy.code.CodeRow;
 import org.spineboard.biopsy.order.BiopsyRow;
 import org.spineboard.biopsy.order.Procedure;
@@ -12,6 +11,7 @@ import org.spineboard.biopsy.order.WaiverRow;
 import org.spineboard.biopsy.report.ReportRow;
 import org.spineboard.biopsy.report.TissueRecord;
 import org.spineboard.platform.PicklistEntry;
+import org.spineboard.shared.security.Signature;
 import org.spineboard.spine.SpinalRange;
 import org.spineboard.web.frame.Words;
 import org.spineboard.web.text.ClinicalDates;
@@ -107,7 +107,7 @@ public final class TissueCards {
         return Words.of(yes ? "biopsy.YesNo.YES" : "biopsy.YesNo.NO");
     }
 
-    private static String signed(SignedBy by) {
+    private static String signed(Signature by) {
         return Words.of("biopsy.signed", by.name(), Words.of("frame.role." + by.role()), by.organisation(), by.at());
     }
 

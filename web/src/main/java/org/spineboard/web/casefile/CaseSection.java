@@ -16,6 +16,7 @@ public enum CaseSection {
     DOCUMENTS("documents", "file", Action.DOCUMENT_READ, "document/section"),
     TISSUE("tissue", "drop", Action.TISSUE_READ, "biopsy/tissue"),
     OPINIONS("opinions", "message", Action.OPINION_READ, "opinion/opinions"),
+    BOARD("board", "calendar", Action.DECISION_READ, "decision/section"),
     FOLLOW_UP("follow-up", "calendar", Action.FOLLOW_UP_READ, "followup/section"),
     TIMELINE("timeline", "clock", Action.CASE_READ, "casefile/timeline"),
     AUDIT("audit", "eye", Action.AUDIT_READ, "casefile/audit"),

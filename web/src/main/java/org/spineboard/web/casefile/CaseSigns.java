@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.spineboard.casefile.item.ItemKind;
 import org.spineboard.casefile.item.ItemState;
 import org.spineboard.casefile.item.OpenItemRow;
 import org.spineboard.casefile.item.OwedBy;
@@ -67,7 +66,7 @@ public final class CaseSigns {
 
     /** What an item is about. */
     public static String item(OpenItemRow item) {
-        return item.kind() == ItemKind.ASKED_BACK ? item.detail() : lacking(item.detail());
+        return item.kind().isInWords() ? item.detail() : lacking(item.detail());
     }
 
     /** Who owes it: the role where one is known, else anybody of the organisation. */

@@ -30,6 +30,7 @@ public final class Messages extends ResourceBundle {
             "document",
             "opinion",
             "followup",
+            "decision",
             "patient",
             "search",
             "audit",

@@ -1,4 +1,4 @@
-package org.spineboard.imaging;
+package org.spineboard.shared.security;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -6,8 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.Instant;
-import org.spineboard.shared.security.Caller;
-import org.spineboard.shared.security.Role;
 
 /** Who stands for something, in which role, from where, since when. */
 @Embeddable
