@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.spineboard.access.Rights;
 import org.spineboard.casefile.course.CaseTrack;
-import org.spineboard.casefile.item.OpenItemRow;
 import org.spineboard.casefile.reading.CaseOverview;
 import org.spineboard.casefile.reading.CaseRecord;
 import org.spineboard.shared.CaseNumber;
@@ -126,15 +125,6 @@ public class CaseView implements Serializable {
     /** Whether the person may settle what the case lacks. */
     public boolean isCloser() {
         return !isEnded() && mayOpen(CaseSection.ITEM);
-    }
-
-    /** Where an item is settled, below the case: where its record is made, else on a page of its own. */
-    public String placeOf(OpenItemRow item) {
-        return switch (item.kind()) {
-            case OPINION -> CaseSection.OPINIONS.path();
-            case LETTER -> CaseSection.BOARD.path();
-            case MINIMUM_DATA, ASKED_BACK, WORK_UP, BOARD_QUESTION, PLAN -> CaseSection.ITEM.path() + "/" + item.id();
-        };
     }
 
     public boolean isEnded() {

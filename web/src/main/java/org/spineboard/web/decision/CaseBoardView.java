@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +13,8 @@ import org.spineboard.board.agenda.AgendaDesk;
 import org.spineboard.board.agenda.AgendaState;
 import org.spineboard.board.agenda.Listing;
 import org.spineboard.board.decision.DecisionChoices;
-import org.spineboard.board.decision.DecisionRow;
 import org.spineboard.board.meeting.MeetingState;
 import org.spineboard.board.session.CaseAtBoard;
-import org.spineboard.board.session.CaseDecisions;
-import org.spineboard.board.session.DecisionDesk;
-import org.spineboard.board.session.DeferralRow;
 import org.spineboard.board.session.DiscussCase;
 import org.spineboard.board.session.DiscussionDesk;
 import org.spineboard.shared.CaseNumber;
@@ -38,9 +33,6 @@ public class CaseBoardView implements Serializable {
     DiscussionDesk discussion;
 
     @Inject
-    DecisionDesk decisions;
-
-    @Inject
     CaseView page;
 
     @Inject
@@ -50,7 +42,6 @@ public class CaseBoardView implements Serializable {
     FieldErrors fieldErrors;
 
     private @Nullable CaseAtBoard at;
-    private @Nullable CaseDecisions said;
     private @Nullable DecisionChoices choices;
     private @Nullable String presenter;
     private boolean chair;
@@ -62,7 +53,6 @@ public class CaseBoardView implements Serializable {
                 .findFirst()
                 .map(listing -> discussion.look(listing.meeting(), number))
                 .orElse(null);
-        said = decisions.decisions(number);
         choices = discussion.choices();
         chair = place.may(Action.DECISION_RECORD);
     }
@@ -106,15 +96,6 @@ public class CaseBoardView implements Serializable {
         return isDiscussable() || isDecidable();
     }
 
-    /** Whether the case waits for a meeting with quorum, and the person may say what one says. */
-    public boolean isRatifiable() {
-        return chair
-                && getDecisions().stream()
-                        .findFirst()
-                        .map(DecisionRow::isProvisional)
-                        .orElse(false);
-    }
-
     private boolean isAt(AgendaState state) {
         return at != null && at.row().listing().state() == state;
     }
@@ -143,36 +124,8 @@ public class CaseBoardView implements Serializable {
         return getAt().next().orElse(null);
     }
 
-    public List<DecisionRow> getDecisions() {
-        return Objects.requireNonNull(said).decisions();
-    }
-
-    public List<DeferralRow> getDeferrals() {
-        return Objects.requireNonNull(said).deferrals();
-    }
-
     public DecisionChoices getChoices() {
         return Objects.requireNonNull(choices);
-    }
-
-    /** The recommendation in words. */
-    public String recommendation(DecisionRow decision) {
-        return DecisionWords.recommendation(getChoices(), decision.text().recommendation());
-    }
-
-    /** The intent in words. */
-    public String intent(DecisionRow decision) {
-        return DecisionWords.intent(getChoices(), decision.text().intent());
-    }
-
-    /** The levels in words. */
-    public String levels(DecisionRow decision) {
-        return DecisionWords.levels(decision.text().levels());
-    }
-
-    /** Why the case was put off, in words. */
-    public String reason(DeferralRow deferral) {
-        return DecisionWords.reason(getChoices(), deferral.reason());
     }
 
     public @Nullable String getPresenter() {

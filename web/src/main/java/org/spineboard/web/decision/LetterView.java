@@ -26,7 +26,7 @@ public class LetterView implements Serializable {
     CaseView page;
 
     @Inject
-    CaseBoardView board;
+    DecidedView decided;
 
     @Inject
     BoardPlaceView place;
@@ -38,7 +38,7 @@ public class LetterView implements Serializable {
     @PostConstruct
     void load() {
         letters = desk.letters(page.getNumber()).letters();
-        latest = board.getDecisions().stream().findFirst().map(DecisionRow::id).orElse(null);
+        latest = decided.latest().map(DecisionRow::id).orElse(null);
         sender = place.may(Action.LETTER_SEND);
     }
 

@@ -34,7 +34,7 @@ public class RatifyView implements Serializable {
     CaseView page;
 
     @Inject
-    CaseBoardView board;
+    DecidedView decided;
 
     @Inject
     FieldErrors fieldErrors;
@@ -45,7 +45,7 @@ public class RatifyView implements Serializable {
 
     @PostConstruct
     void load() {
-        if (!board.isRatifiable()) {
+        if (!decided.isRatifiable()) {
             throw new NoSuchPage();
         }
         open = meetings.coming().stream()
