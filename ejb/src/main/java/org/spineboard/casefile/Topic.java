@@ -27,6 +27,11 @@ public enum Topic {
     BIOPSY_CANCELLED,
     BIOPSY_REPORTED,
     BIOPSY_ADDENDUM,
+    FOLLOW_UP_SIGNED,
+    /** A signed follow-up was corrected; what it said before still stands beside it. */
+    FOLLOW_UP_CORRECTED,
+    /** Nobody knows how the patient is at that time, for a reason. */
+    FOLLOW_UP_LOST,
     OPINION_REQUESTED,
     OPINION_SIGNED,
     /** A signed opinion was replaced by a later one of the same specialty. */

@@ -16,6 +16,15 @@ public class Picklists {
     /** What a specialty may recommend. */
     public static final String OPINION_RECOMMENDATION = "OPINION_RECOMMENDATION";
 
+    /** Why a case comes back to the board. */
+    public static final String RETURN_REASON = "RETURN_REASON";
+
+    /** What may go wrong after treatment. */
+    public static final String FOLLOW_UP_COMPLICATION = "FOLLOW_UP_COMPLICATION";
+
+    /** Why nobody knows how the patient is. */
+    public static final String FOLLOW_UP_LOST = "FOLLOW_UP_LOST";
+
     /** What the board may recommend. */
     public static final String BOARD_RECOMMENDATION = "BOARD_RECOMMENDATION";
 

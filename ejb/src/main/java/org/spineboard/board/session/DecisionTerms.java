@@ -12,6 +12,7 @@ import org.spineboard.access.Staff;
 import org.spineboard.access.StaffMember;
 import org.spineboard.board.decision.Assignment;
 import org.spineboard.board.decision.DecisionBook;
+import org.spineboard.board.decision.DecisionChoices;
 import org.spineboard.board.decision.DecisionRefused;
 import org.spineboard.board.decision.DecisionText;
 import org.spineboard.board.decision.Modality;
@@ -74,6 +75,16 @@ class DecisionTerms {
             throw DecisionRefused.withoutOwner(one);
         });
         return wanted.stream().map(this::assigned).toList();
+    }
+
+    /** What may be chosen now. */
+    DecisionChoices choices() {
+        return new DecisionChoices(
+                picklists.of(Picklists.BOARD_RECOMMENDATION),
+                picklists.of(Picklists.TREATMENT_INTENT),
+                picklists.of(Picklists.DEFERRAL_REASON),
+                book.treatments(),
+                staff.colleagues());
     }
 
     /** The recommendation in words. */

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.spineboard.board.agenda.AgendaCases;
 import org.spineboard.board.decision.DecisionBook;
+import org.spineboard.board.decision.DecisionChoices;
 import org.spineboard.board.decision.DecisionRefused;
 import org.spineboard.board.meeting.BoardTable;
 import org.spineboard.board.meeting.MeetingId;
@@ -30,10 +31,19 @@ public class DiscussionDesk {
     DecisionBook decisions;
 
     @Inject
+    DecisionTerms terms;
+
+    @Inject
     CaseLedger ledger;
 
     @Inject
     Times times;
+
+    /** What may be chosen when a case is decided or put off. */
+    @Act(Action.DECISION_READ)
+    public DecisionChoices choices() {
+        return terms.choices();
+    }
 
     /** The case in front of the meeting. */
     @Act(Action.BOARD_AGENDA)

@@ -43,6 +43,12 @@ public enum Action {
     BOARD_RUN(Trace.ALWAYS),
     BOARD_AGENDA(Trace.ALWAYS),
     BOARD_LIST(Trace.ALWAYS),
+    FOLLOW_UP_READ(Trace.ALWAYS),
+    FOLLOW_UP_SIGN(Trace.ALWAYS),
+    /** The patient is lost to a follow-up. */
+    FOLLOW_UP_LOST(Trace.ALWAYS),
+    CASE_CLOSE(Trace.ALWAYS),
+    CASE_RETURN(Trace.ALWAYS),
     DECISION_READ(Trace.ALWAYS),
     DECISION_RECORD(Trace.ALWAYS),
     LETTER_READ(Trace.ALWAYS),
