@@ -8,5 +8,6 @@ public enum Chapter {
     TISSUE,
     OPINIONS,
     BOARD,
+    LETTERS,
     COURSE
 }

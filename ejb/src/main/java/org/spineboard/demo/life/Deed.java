@@ -42,8 +42,10 @@ public enum Deed {
     DEFER(Chapter.BOARD),
     /** Words: which meeting. */
     RATIFY(Chapter.BOARD),
+    SEND_LETTER(Chapter.LETTERS),
     /** Whatever a person may settle is settled. Words: what was found. */
     SETTLE(Chapter.COURSE),
+    /** Words: the reason. */
     STAND_DOWN(Chapter.COURSE),
     WITHDRAW(Chapter.COURSE),
     DIE(Chapter.COURSE);

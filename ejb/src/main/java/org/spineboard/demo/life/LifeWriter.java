@@ -110,7 +110,7 @@ final class LifeWriter {
                 .does(Deed.ACKNOWLEDGE)
                 .soon(3, 12);
         if (!compression) {
-            return soon(30, 90).does(Deed.STAND_DOWN);
+            return soon(30, 90).does(Deed.STAND_DOWN, "No compression on the MRI; the weakness comes from the hip.");
         }
         does(Deed.WAIVE_TISSUE, "CANNOT_WAIT", "The neurology is getting worse.")
                 .soon(3, 9)
@@ -201,7 +201,7 @@ final class LifeWriter {
             later(1, 6);
         }
         boolean conflict = disagree();
-        int minutes = urgent || conflict ? dice.between(7, 9) : dice.between(5, 6);
+        int minutes = conflict ? dice.between(7, 9) : dice.between(5, 6);
         String part = urgent ? "RATIFY" : conflict ? "CONFLICT" : dice.chance(25) ? "COMPLEX" : "AGREED";
         Optional<Sitting> found = diary.sittingFor(at, minutes, urgent);
         found.ifPresent(sitting -> {
@@ -209,6 +209,9 @@ final class LifeWriter {
             does(Deed.LIST, String.valueOf(sitting.number()), part, String.valueOf(minutes), reason);
             sitting.add(new Sitting.Slot(order, at, minutes, outcome));
             at = sitting.endsAt();
+            if (outcome == Deed.DECIDE) {
+                later(2, 12).does(Deed.SEND_LETTER).from(sitting.endsAt());
+            }
         });
         return found;
     }

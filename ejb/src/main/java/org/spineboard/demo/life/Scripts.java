@@ -61,6 +61,8 @@ final class Scripts {
                 life.soon(6, 25).does(Deed.ACCEPT, "EMERGENCY").urgentWorkUp(script != Script.STOOD_DOWN);
                 if (script == Script.EMERGENCY) {
                     life.board(Deed.DECIDE, true);
+                    life.soon(5, 50)
+                            .does(Deed.STAND_DOWN, "Treated at once; cord free and strength back to what it was.");
                 } else if (script == Script.STOOD_DOWN) {
                     life.calmWorkUp().board(Deed.DECIDE, false);
                 }

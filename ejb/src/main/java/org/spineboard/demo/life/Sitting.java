@@ -12,7 +12,7 @@ public final class Sitting {
     /** How long the opening takes. */
     public static final int OPENING_MINUTES = 5;
     /** Minutes kept for emergencies, which come when they come. */
-    private static final int KEPT_FREE = 14;
+    private static final int KEPT_FREE = 24;
 
     private static final Duration LONG = Duration.ofHours(2);
     private static final Duration CUT_OFF = Duration.ofHours(24);

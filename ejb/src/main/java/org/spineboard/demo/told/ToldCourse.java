@@ -42,13 +42,7 @@ class ToldCourse implements Telling {
         switch (step.deed()) {
             case SETTLE -> scene.cast().as(Cast.COORDINATOR, () -> settle(number, step.word(0)));
             case STAND_DOWN ->
-                scene.cast()
-                        .as(
-                                scene.surgeon(),
-                                () -> track.standDown(
-                                        number,
-                                        "No compression on the MRI; weakness is from the hip.",
-                                        version(number)));
+                scene.cast().as(scene.surgeon(), () -> track.standDown(number, step.word(0), version(number)));
             case WITHDRAW ->
                 scene.cast()
                         .as(

@@ -86,10 +86,7 @@ class ToldImaging implements Telling {
 
     private static CompleteStudy made(Scene scene, Step step) {
         return new CompleteStudy(
-                scene.number(),
-                scene.mri().id(),
-                Telling.before(step.at(), 5),
-                scene.mri().version());
+                scene.number(), scene.mri().id(), step.at(), scene.mri().version());
     }
 
     private StoreDocument paper(Scene scene, Step step) {

@@ -2,6 +2,7 @@ package org.spineboard.demo.told;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.spineboard.biopsy.Adequacy;
 import org.spineboard.biopsy.Decalcification;
 import org.spineboard.biopsy.Guidance;
@@ -72,7 +73,7 @@ class ToldTissue implements Telling {
         SpinalLevel level = scene.illness().lesion().level();
         boolean thoracic = level.name().startsWith("T");
         Procedure procedure = new Procedure(
-                Telling.before(step.at(), MINUTES_BEFORE),
+                entered(scene, step),
                 level,
                 level,
                 scene.surgeon().equals("surgeon") ? Laterality.LEFT : Laterality.RIGHT,
@@ -92,12 +93,15 @@ class ToldTissue implements Telling {
                 scene.biopsy().version());
     }
 
+    /** Most are entered at once, some when the operator is back at a desk. */
+    private static Instant entered(Scene scene, Step step) {
+        boolean late = scene.life().order().endsWith("7");
+        return late ? Telling.before(step.at(), MINUTES_BEFORE) : step.at();
+    }
+
     private static ReceiveBiopsy received(Scene scene, Step step) {
         return new ReceiveBiopsy(
-                scene.number(),
-                scene.biopsy().id(),
-                Telling.before(step.at(), 2),
-                scene.biopsy().version());
+                scene.number(), scene.biopsy().id(), step.at(), scene.biopsy().version());
     }
 
     private ReportRow report(Scene scene, Step step) {
