@@ -1,6 +1,8 @@
 package org.spineboard.demo.life;
 
 import java.util.List;
+import org.spineboard.demo.people.Illness;
+import org.spineboard.demo.people.Who;
 
 /**
  * Everything that was done to one case, in order of time.

@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.spineboard.demo.people.Advice;
+import org.spineboard.demo.people.Cancer;
+import org.spineboard.demo.people.Dice;
+import org.spineboard.demo.people.Illness;
 
 /** Writes a life down step by step, forward in time. */
 final class LifeWriter {

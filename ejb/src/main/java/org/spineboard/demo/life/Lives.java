@@ -14,8 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.spineboard.demo.life.Demonstration.Answered;
-import org.spineboard.demo.life.Demonstration.Told;
+import org.spineboard.demo.people.Demonstration;
+import org.spineboard.demo.people.Demonstration.Answered;
+import org.spineboard.demo.people.Demonstration.Told;
+import org.spineboard.demo.people.Dice;
+import org.spineboard.demo.people.Illness;
+import org.spineboard.demo.people.Illnesses;
+import org.spineboard.demo.people.People;
+import org.spineboard.demo.people.Who;
 
 /** All lives of the demonstration and the meetings that heard of them, the same for the same moment. */
 public final class Lives {

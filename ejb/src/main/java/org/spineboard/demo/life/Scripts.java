@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.spineboard.demo.life.Demonstration.Answered;
+import org.spineboard.demo.people.Demonstration.Answered;
+import org.spineboard.demo.people.Dice;
 
 /** Lets a life go as its script says. */
 final class Scripts {

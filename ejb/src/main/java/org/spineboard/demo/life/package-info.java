@@ -1,4 +1,4 @@
-/** What happened to the invented patients: who they are, what they have, and every step of their cases with its time. */
+/** What happened to the invented patients: every step of their cases with its time, and the meetings that heard of them. */
 @NullMarked
 package org.spineboard.demo.life;
 

@@ -2,7 +2,7 @@ package org.spineboard.demo.told;
 
 import java.util.concurrent.Callable;
 import org.spineboard.access.ActingAs;
-import org.spineboard.demo.life.Demonstration;
+import org.spineboard.demo.people.Demonstration;
 import org.spineboard.shared.security.Caller;
 
 /** The members of staff in whose name the demonstration tells what they did. */

@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.biopsy.order.BiopsyRow;
 import org.spineboard.board.meeting.MeetingId;
-import org.spineboard.demo.life.Illness;
 import org.spineboard.demo.life.Life;
+import org.spineboard.demo.people.Illness;
 import org.spineboard.imaging.study.StudyRow;
 import org.spineboard.shared.CaseNumber;
 

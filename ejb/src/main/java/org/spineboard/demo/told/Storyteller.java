@@ -19,12 +19,12 @@ import org.jboss.logging.Logger;
 import org.spineboard.access.SiteDesk;
 import org.spineboard.board.meeting.MeetingId;
 import org.spineboard.demo.life.Chapter;
-import org.spineboard.demo.life.Demonstration;
-import org.spineboard.demo.life.Demonstration.Person;
 import org.spineboard.demo.life.Life;
 import org.spineboard.demo.life.Lives;
 import org.spineboard.demo.life.Sitting;
 import org.spineboard.demo.life.Step;
+import org.spineboard.demo.people.Demonstration;
+import org.spineboard.demo.people.Demonstration.Person;
 import org.spineboard.platform.BoardClock;
 
 /** Tells all lives and meetings side by side in the order of time, each act at its own moment. */

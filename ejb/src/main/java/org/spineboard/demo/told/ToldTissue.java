@@ -18,10 +18,10 @@ import org.spineboard.biopsy.report.Findings;
 import org.spineboard.biopsy.report.PathologyDesk;
 import org.spineboard.biopsy.report.ReportRow;
 import org.spineboard.biopsy.report.SignReport;
-import org.spineboard.demo.life.Cancer;
 import org.spineboard.demo.life.Chapter;
-import org.spineboard.demo.life.Illness;
 import org.spineboard.demo.life.Step;
+import org.spineboard.demo.people.Cancer;
+import org.spineboard.demo.people.Illness;
 import org.spineboard.spine.SpinalLevel;
 
 /** Has tissue taken and read, or does without. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.spineboard.demo.people.Demonstration;
 import org.spineboard.patient.NhsNumber;
 
 class LivesTest {

@@ -1,30 +1,32 @@
-package org.spineboard.demo.life;
+package org.spineboard.demo.people;
 
 import java.util.List;
 import java.util.Random;
 import java.util.function.ToIntFunction;
 
 /** Chance that falls the same way each time. */
-final class Dice {
+public final class Dice {
     private static final int PERCENT = 100;
 
     private final Random random;
 
-    Dice(long seed) {
+    /** With the same seed it falls the same way. */
+    public Dice(long seed) {
         this.random = new Random(seed);
     }
 
     /** A number from the least to the most, both included. */
-    int between(int least, int most) {
+    public int between(int least, int most) {
         return least + random.nextInt(most - least + 1);
     }
 
     /** True as often as that in a hundred. */
-    boolean chance(int percent) {
+    public boolean chance(int percent) {
         return random.nextInt(PERCENT) < percent;
     }
 
-    <T> T of(List<T> choices) {
+    /** One of these. */
+    public <T> T of(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 

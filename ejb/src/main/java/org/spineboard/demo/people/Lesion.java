@@ -1,4 +1,4 @@
-package org.spineboard.demo.life;
+package org.spineboard.demo.people;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

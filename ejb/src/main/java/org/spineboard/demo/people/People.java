@@ -1,4 +1,4 @@
-package org.spineboard.demo.life;
+package org.spineboard.demo.people;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.spineboard.patient.Gender;
 
 /** Makes up people: first those whose names and dates are hard on any screen, then ordinary ones. */
-final class People {
+public final class People {
     private static final int FIRST_NUMBER = 300_000;
     private static final int BETWEEN_NUMBERS = 1_373;
     private static final int MODULUS = 11;
@@ -26,7 +26,8 @@ final class People {
     private final Set<String> taken = new HashSet<>();
     private int made;
 
-    People(LocalDate today) {
+    /** As old as they are on that day. */
+    public People(LocalDate today) {
         this.names = Names.packed();
         this.edges = new ArrayDeque<>(names.edges());
         this.today = today;
@@ -54,7 +55,7 @@ final class People {
             boolean numbered) {}
 
     /** The next of those out of the ordinary, or an ordinary person where that is wanted or nobody else is left. */
-    Who next(Dice dice, boolean ordinary) {
+    public Who next(Dice dice, boolean ordinary) {
         if (ordinary || edges.isEmpty()) {
             return ordinary(dice);
         }

@@ -1,4 +1,4 @@
-package org.spineboard.demo.life;
+package org.spineboard.demo.people;
 
 import java.util.List;
 
@@ -34,7 +34,7 @@ public final class Advice {
     }
 
     /** What somebody who sees it otherwise would advise. */
-    static String otherwise(Illness illness) {
+    public static String otherwise(Illness illness) {
         return switch (of(illness)) {
             case "CEBRT" -> "SRS";
             case "SRS" -> "CEBRT";

@@ -1,4 +1,4 @@
-package org.spineboard.demo.life;
+package org.spineboard.demo.people;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.spineboard.demo.life.Demonstration.Course;
+import org.spineboard.demo.people.Demonstration.Course;
 import org.spineboard.imaging.LesionType;
 import org.spineboard.referral.finding.Finding;
 import org.spineboard.referral.finding.Walking;
@@ -14,7 +14,7 @@ import org.spineboard.referral.form.YesNoUnknown;
 import org.spineboard.spine.SpinalLevel;
 
 /** Makes up what a person has, such that its parts go together. */
-final class Illnesses {
+public final class Illnesses {
     private static final int GROWN_UP = 18;
     private static final int VERY_OLD = 95;
     private static final List<String> PRESSING = List.of(
@@ -39,12 +39,14 @@ final class Illnesses {
     private final Dice dice;
     private final LocalDate today;
 
-    Illnesses(Dice dice, LocalDate today) {
+    /** By these dice, on that day. */
+    public Illnesses(Dice dice, LocalDate today) {
         this.dice = dice;
         this.today = today;
     }
 
-    Illness of(Who who, boolean emergency) {
+    /** What that person has; an emergency has signs of cord compression. */
+    public Illness of(Who who, boolean emergency) {
         Cancer cancer = cancer(who);
         Lesion lesion = lesion(cancer, emergency);
         boolean mechanical = lesion.fracture() || dice.chance(25);

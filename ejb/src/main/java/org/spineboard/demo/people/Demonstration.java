@@ -1,4 +1,4 @@
-package org.spineboard.demo.life;
+package org.spineboard.demo.people;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -33,7 +33,7 @@ public record Demonstration(List<Person> people, List<Told> cases) {
     }
 
     /** One referral and what the coordinator answered. */
-    record Told(
+    public record Told(
             String order,
             String organisation,
             double hoursAgo,
@@ -57,11 +57,13 @@ public record Demonstration(List<Person> people, List<Told> cases) {
             boolean complete,
             @Nullable Course earlierRadiotherapy,
             @Nullable Answered triage) {
-        Who who() {
+        /** The patient. */
+        public Who who() {
             return new Who(title, familyName, givenNames, preferredName, gender, born, nhsNumber);
         }
 
-        Illness illness() {
+        /** What the patient has. */
+        public Illness illness() {
             Cancer cancer = Cancer.of(primary);
             boolean pressing = findings.stream().anyMatch(Finding::isNeurological);
             Lesion lesion =
@@ -87,14 +89,15 @@ public record Demonstration(List<Person> people, List<Told> cases) {
     public record Course(String level, BigDecimal doseGy, int fractions) {}
 
     /** What the coordinator answered; which fields there are depends on the answer. */
-    record Answered(
+    public record Answered(
             double hoursAgo,
             Kind answer,
             @Nullable Urgency urgency,
             @Nullable List<String> items,
             @Nullable String text,
             @Nullable String advice) {
-        enum Kind {
+        /** What can be answered. */
+        public enum Kind {
             ACCEPT,
             ASK_BACK,
             REJECT

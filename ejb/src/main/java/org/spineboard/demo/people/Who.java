@@ -1,4 +1,4 @@
-package org.spineboard.demo.life;
+package org.spineboard.demo.people;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

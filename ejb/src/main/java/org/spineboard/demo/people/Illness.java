@@ -1,8 +1,8 @@
-package org.spineboard.demo.life;
+package org.spineboard.demo.people;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.spineboard.demo.life.Demonstration.Course;
+import org.spineboard.demo.people.Demonstration.Course;
 import org.spineboard.referral.finding.Finding;
 import org.spineboard.referral.finding.Walking;
 import org.spineboard.referral.form.YesNoUnknown;
@@ -36,7 +36,7 @@ public record Illness(
     }
 
     /** Whether its images call for somebody to act. */
-    boolean raisesAlert() {
+    public boolean raisesAlert() {
         return lesion.epidural() || cancer == Cancer.UNKNOWN;
     }
 
