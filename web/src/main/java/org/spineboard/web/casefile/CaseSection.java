@@ -16,6 +16,7 @@ public enum CaseSection {
     DOCUMENTS("documents", "file", Action.DOCUMENT_READ, "document/section"),
     TISSUE("tissue", "drop", Action.TISSUE_READ, "biopsy/tissue"),
     OPINIONS("opinions", "message", Action.OPINION_READ, "opinion/opinions"),
+    PLAN("plan", "flow", Action.PLAN_READ, "plan/section"),
     TIMELINE("timeline", "clock", Action.CASE_READ, "casefile/timeline"),
     AUDIT("audit", "eye", Action.AUDIT_READ, "casefile/audit"),
     ITEM("items", "tick", Action.CASE_ITEM_CLOSE, "casefile/item"),

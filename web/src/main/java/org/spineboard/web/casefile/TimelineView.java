@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import org.spineboard.casefile.Topic;
 import org.spineboard.casefile.change.EventKind;
 import org.spineboard.casefile.reading.CaseRecord;
 import org.spineboard.casefile.reading.TimelineEntry;
@@ -95,15 +96,30 @@ public class TimelineView {
             return new Entry(event, title, textOf(event), who, code == null ? "" : reasons.getOrDefault(code, code));
         }
 
-        /** What was said; an opinion's events begin with the specialty. */
+        /** What was said; an opinion's events begin with the specialty, a treatment's with the treatment. */
         private static String textOf(TimelineEntry event) {
             String text = event.text() == null ? "" : event.text();
-            if (event.topic() == null || !event.topic().name().startsWith("OPINION_")) {
+            String names = event.topic() == null ? "" : namesOf(event.topic());
+            if (names.isEmpty()) {
                 return text;
             }
             int end = text.indexOf(':');
-            String specialty = end < 0 ? text : text.substring(0, end);
-            return Words.of("opinion.specialty." + specialty) + (end < 0 ? "" : text.substring(end));
+            return Words.of(names + (end < 0 ? text : text.substring(0, end))) + (end < 0 ? "" : text.substring(end));
+        }
+
+        /** Where the words stand for what an event of that topic begins with. */
+        private static String namesOf(Topic topic) {
+            return switch (topic) {
+                case OPINION_REQUESTED, OPINION_SIGNED, OPINION_SUPERSEDED, OPINION_DROPPED -> "opinion.specialty.";
+                case PLAN_SIGNED,
+                        PLAN_AMENDED,
+                        PLAN_LEFT_OUT,
+                        TREATMENT_STARTED,
+                        TREATMENT_ENDED,
+                        TREATMENT_STOPPED,
+                        TREATMENT_CANCELLED -> "plan.modality.";
+                default -> "";
+            };
         }
 
         private static String titleOf(TimelineEntry event) {

@@ -28,6 +28,7 @@ public final class Messages extends ResourceBundle {
             "imaging",
             "document",
             "opinion",
+            "plan",
             "patient",
             "search",
             "audit",
