@@ -18,6 +18,7 @@ import org.spineboard.casefile.worklist.WorklistFilter;
 import org.spineboard.casefile.worklist.WorklistQuery;
 import org.spineboard.document.Documents;
 import org.spineboard.imaging.report.Reports;
+import org.spineboard.plan.desk.PlanReading;
 import org.spineboard.referral.draft.ReferralDesk;
 import org.spineboard.referral.intake.IncomingReferral;
 import org.spineboard.referral.intake.ReferralIntake;
@@ -62,6 +63,9 @@ class IsolationIT {
     @Inject
     PathologyDesk pathology;
 
+    @Inject
+    PlanReading plans;
+
     private final String familyName = Invented.familyName();
     private IncomingReferral sent;
     private Taken taken;
@@ -75,7 +79,7 @@ class IsolationIT {
     @Test
     void ownSidesSeeThePatient() {
         assertThat(sightingsBy(As.role(Role.COORDINATOR, As.REGIONAL_CENTRE)))
-                .contains("case", "tissue", "imaging", "documents", "inbox", "worklist");
+                .contains("case", "tissue", "plan", "imaging", "documents", "inbox", "worklist");
         assertThat(sightingsBy(As.role(Role.REFERRER, As.NORTHFIELD))).contains("referral", "status", "own list");
     }
 
@@ -113,6 +117,7 @@ class IsolationIT {
         look(doors, "status", () -> person.run(() -> cases.ownStatus(taken.caseNumber())));
         look(doors, "timeline", () -> person.run(() -> cases.timeline(taken.caseNumber(), TOP)));
         look(doors, "tissue", () -> person.run(() -> pathology.read(taken.caseNumber())));
+        look(doors, "plan", () -> person.run(() -> plans.of(taken.caseNumber())));
         look(doors, "referral", () -> person.run(() -> referrals.read(taken.referral())));
         look(doors, "referral of case", () -> person.run(() -> referrals.ofCase(taken.caseNumber())));
         look(doors, "imaging", () -> person.run(() -> imaging.read(taken.caseNumber())));

@@ -260,6 +260,7 @@ class PlanIT {
         signAll();
         agree(surgeon);
         record(surgeon, Modality.STABILISATION, Became.started(today()));
+        sign(surgeon, Modality.SUPPORTIVE, "Steroid until surgery", 0);
         for (String table : List.of("plan_part", "plan_answer", "plan_course")) {
             assertFrozen("update " + table + " set signed_by = 'Another' where case_number = '" + number + "'");
             assertFrozen("delete from " + table + " where case_number = '" + number + "'");

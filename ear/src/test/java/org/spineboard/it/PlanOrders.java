@@ -32,7 +32,7 @@ final class PlanOrders {
     }
 
     static PartContent radiation(int fractions) {
-        Radiation said = new Radiation("EBRT", BigDecimal.valueOf(20), fractions, "None");
+        Radiation said = new Radiation("EBRT", new BigDecimal("20.00"), fractions, "None");
         return PartContent.of(
                 start(),
                 "PAIN",
@@ -46,7 +46,13 @@ final class PlanOrders {
                 "LOCAL_CONTROL",
                 new Systemic("Nivolumab", 2, null, "Pause two weeks before surgery"),
                 List.of(new Drug(
-                        "nivolumab", "infusion", BigDecimal.valueOf(480), "mg", "intravenous", "every 4 weeks", null)));
+                        "nivolumab",
+                        "infusion",
+                        new BigDecimal("480.000"),
+                        "mg",
+                        "intravenous",
+                        "every 4 weeks",
+                        null)));
     }
 
     private static PartContent surgery() {
@@ -64,7 +70,7 @@ final class PlanOrders {
                 List.of(new Drug(
                         "dexamethasone",
                         "tablet",
-                        BigDecimal.valueOf(16),
+                        new BigDecimal("16.000"),
                         "mg",
                         "oral",
                         "once a day",

@@ -2,7 +2,7 @@
 @NullMarked
 @AppModule(
         name = "board",
-        uses = {"shared", "access", "platform", "pathway", "patient", "casefile"})
+        uses = {"shared", "access", "platform", "pathway", "patient", "spine", "casefile"})
 package org.spineboard.board;
 
 import org.jspecify.annotations.NullMarked;

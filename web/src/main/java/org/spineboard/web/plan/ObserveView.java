@@ -35,6 +35,11 @@ public class ObserveView implements Serializable {
         }
     }
 
+    /** Where the way back leads. */
+    public String getBack() {
+        return PlanPlaceView.all(page.getNumber());
+    }
+
     /** Goes on to follow-up. */
     public void observe() {
         desk.observe(page.getNumber());

@@ -53,6 +53,7 @@ public class PlanView {
 
     @PostConstruct
     void load() {
+        place.mustBeAllowed();
         CasePlan found = reading.of(page.getNumber());
         all = found;
         labels = labels(reading);
