@@ -129,6 +129,29 @@ create table outcome_letter (
 create index ix_outcome_letter_case on outcome_letter (case_number);
 comment on table outcome_letter is 'The letter about a decision as it was sent to the referrer, byte for byte.';
 
+create table recommendation_treatment (
+    id             bigint generated always as identity,
+    version        integer     not null,
+    recommendation text        not null,
+    modality       text        not null,
+    valid_from     timestamptz not null,
+    approved_by    text        not null,
+    constraint pk_recommendation_treatment primary key (id),
+    constraint uq_recommendation_treatment unique (version, recommendation, modality),
+    constraint ck_recommendation_treatment_modality check (
+        modality in ('RADIATION', 'SYSTEMIC', 'STABILISATION', 'SUPPORTIVE'))
+);
+comment on table recommendation_treatment is 'Versions of which treatments a recommendation asks for at least; one that stands in no row asks for none.';
+
+insert into recommendation_treatment (version, recommendation, modality, valid_from, approved_by)
+select 1, recommendation, modality, '2020-01-01T00:00:00Z', 'Default, to be approved'
+from (values ('CEBRT', 'RADIATION'), ('SRS', 'RADIATION'),
+             ('STABILISE_THEN_RT', 'STABILISATION'), ('STABILISE_THEN_RT', 'RADIATION'),
+             ('STABILISE_THEN_SRS', 'STABILISATION'), ('STABILISE_THEN_SRS', 'RADIATION'),
+             ('SEPARATION_SURGERY_THEN_SRS', 'STABILISATION'), ('SEPARATION_SURGERY_THEN_SRS', 'RADIATION'),
+             ('STABILISE', 'STABILISATION'), ('CEMENT', 'STABILISATION'), ('EN_BLOC', 'STABILISATION'),
+             ('SYSTEMIC', 'SYSTEMIC'), ('BEST_SUPPORTIVE_CARE', 'SUPPORTIVE')) as asked (recommendation, modality);
+
 do $$
 declare kept text;
 begin
@@ -179,5 +202,6 @@ insert into picklist_entry (list, code, label, position, version, valid_from, ap
 insert into time_limit (limit_key, version, hours, minutes, valid_from, approved_by) values
     ('LETTER', 1, 'WORKING', 960, '2020-01-01T00:00:00Z', 'Default, to be approved');
 
+grant select on recommendation_treatment to spineboard_app;
 grant select, insert on decision, decision_level, decision_assignment, decision_presence, decision_ratification,
     deferral, outcome_letter to spineboard_app;

@@ -33,7 +33,7 @@ public final class ManyCases {
                    (array['WORKUP', 'READY', 'DECIDED', 'PLANNED', 'IN_TREATMENT', 'FOLLOW_UP', 'CLOSED'])[1 + n %% 7],
                    now() - (n %% 400) * interval '1 hour', case when n %% 40 = 0 then 'EMERGENCY' else 'ELECTIVE' end,
                    (array['EMERGENCY', 'URGENT', 'SOON', 'ROUTINE', null])[1 + n %% 5],
-                   now() - interval '20 days', false, now() - interval '20 days', now() - (n %% 900) * interval '1 hour',
+                   now() - (n %% 900 + 48) * interval '1 hour', false, now() - (n %% 900 + 48) * interval '1 hour', now() - (n %% 900) * interval '1 hour',
                    case when n %% 4 = 0 then null else 'somebody-' || n %% 9 end,
                    case when n %% 4 = 0 then null else 'Somebody ' || n %% 9 end,
                    (array['LUNG_NSCLC', 'BREAST', 'PROSTATE', null])[1 + n %% 4], 'Invented for the long list', n %% 100 = 0,
@@ -61,6 +61,18 @@ public final class ManyCases {
             on conflict do nothing
             """;
 
+    /** What every history begins with: the suspicion, and the referral. */
+    private static final String EVENTS = """
+            insert into case_event (case_number, step, kind, move, from_status, to_status, track, occurred_at, recorded_at,
+                                    back_dated, actor_subject, actor_name, actor_role, organisation)
+            select case_number, step, kind, move, 'SUBMITTED', 'SUBMITTED', track, suspected_at, submitted_at,
+                   false, 'somebody', 'Somebody', 'COORDINATOR', 'CSC'
+            from case_file
+            cross join (values (1, 'SUSPECTED', null), (2, 'MOVE', 'SUBMIT')) as begun (step, kind, move)
+            where case_number like '2019-%'
+            on conflict do nothing
+            """;
+
     private ManyCases() {}
 
     /** Makes them where they are not there yet. */
@@ -70,8 +82,9 @@ public final class ManyCases {
             statement.execute(PATIENTS);
             statement.execute(CASES);
             statement.execute(REFERRALS);
+            statement.execute(EVENTS);
             owner.commit();
-            statement.execute("analyze patient, case_file, referral");
+            statement.execute("analyze patient, case_file, referral, case_event");
             owner.commit();
         } finally {
             owner.rollback();

@@ -58,6 +58,7 @@ class EveryPageUIT extends BrowserTest {
                 "/tissue",
                 "/opinions",
                 "/plan",
+                "/follow-up",
                 "/timeline",
                 "/audit",
                 "/escalate",

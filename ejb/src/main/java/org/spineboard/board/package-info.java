@@ -1,8 +1,8 @@
-/** The board: its meetings, who comes, whether they may decide, and which cases they discuss in which order. */
+/** The board: its meetings, who comes, whether they may decide, which cases they discuss in which order, and what they recommend. */
 @NullMarked
 @AppModule(
         name = "board",
-        uses = {"shared", "access", "platform", "pathway", "patient", "spine", "casefile"})
+        uses = {"shared", "access", "platform", "pathway", "patient", "spine", "casefile", "referral"})
 package org.spineboard.board;
 
 import org.jspecify.annotations.NullMarked;

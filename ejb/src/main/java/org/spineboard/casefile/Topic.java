@@ -38,9 +38,18 @@ public enum Topic {
     TREATMENT_ENDED,
     TREATMENT_STOPPED,
     TREATMENT_CANCELLED,
+    FOLLOW_UP_SIGNED,
+    /** A signed follow-up was corrected; what it said before still stands beside it. */
+    FOLLOW_UP_CORRECTED,
+    /** Nobody knows how the patient is at that time, for a reason. */
+    FOLLOW_UP_LOST,
     OPINION_REQUESTED,
     OPINION_SIGNED,
     /** A signed opinion was replaced by a later one of the same specialty. */
     OPINION_SUPERSEDED,
-    OPINION_DROPPED
+    OPINION_DROPPED,
+    /** A meeting with quorum said what it thinks of a decision made without. */
+    DECISION_RATIFIED,
+    /** The referrer was sent the letter about the decision. */
+    LETTER_SENT
 }

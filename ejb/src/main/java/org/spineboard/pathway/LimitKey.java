@@ -20,6 +20,10 @@ public enum LimitKey {
     OPINION,
     /** The same on the emergency track. */
     OPINION_EMERGENCY,
+    /** When the first follow-up is due after treatment. */
+    FOLLOW_UP_WEEKS_8,
+    /** When the second follow-up is due after treatment. */
+    FOLLOW_UP_MONTHS_6,
     /** When the referrer must have been told what was decided. */
     LETTER
 }

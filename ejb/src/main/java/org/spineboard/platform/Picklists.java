@@ -16,6 +16,15 @@ public class Picklists {
     /** What a specialty may recommend. */
     public static final String OPINION_RECOMMENDATION = "OPINION_RECOMMENDATION";
 
+    /** Why a case comes back to the board. */
+    public static final String RETURN_REASON = "RETURN_REASON";
+
+    /** What may go wrong after treatment. */
+    public static final String FOLLOW_UP_COMPLICATION = "FOLLOW_UP_COMPLICATION";
+
+    /** Why nobody knows how the patient is. */
+    public static final String FOLLOW_UP_LOST = "FOLLOW_UP_LOST";
+
     /** What the board may recommend. */
     public static final String BOARD_RECOMMENDATION = "BOARD_RECOMMENDATION";
 
@@ -54,6 +63,15 @@ public class Picklists {
                 .getResultStream()
                 .map(Picklist::entry)
                 .toList();
+    }
+
+    /** The words of a choice as they are now; the code itself when there are none. */
+    public String label(String list, String code) {
+        return of(list).stream()
+                .filter(entry -> entry.code().equals(code))
+                .map(PicklistEntry::label)
+                .findFirst()
+                .orElse(code);
     }
 
     /** Whether the list has such a choice now. */

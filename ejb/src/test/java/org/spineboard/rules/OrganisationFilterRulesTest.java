@@ -35,6 +35,7 @@ class OrganisationFilterRulesTest {
             "Picklist", // configuration
             "IcdoCode", // configuration
             "QuorumRule", // configuration
+            "TreatmentRule", // configuration
             "OwnView", // a name and the filter under it, read by owner
             "MinimumDataVersion", // configuration
             "MinimumDataRow", // configuration

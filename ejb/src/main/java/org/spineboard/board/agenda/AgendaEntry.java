@@ -69,6 +69,12 @@ class AgendaEntry {
     @Column(name = "listed_by")
     private String listedBy;
 
+    @Column(name = "presenter")
+    private @Nullable String presenter;
+
+    @Column(name = "discussed_at")
+    private @Nullable Instant discussedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected AgendaEntry() {} // JPA only
 
@@ -118,8 +124,29 @@ class AgendaEntry {
         state = wanted;
     }
 
+    void discuss(String name, Instant now) {
+        state = AgendaState.IN_DISCUSSION;
+        presenter = name;
+        discussedAt = now;
+    }
+
+    boolean isInDiscussion() {
+        return state == AgendaState.IN_DISCUSSION;
+    }
+
     Listing listing() {
         return new Listing(
-                meeting(), number(), position, part, minutes, needs(), urgentReason, state, listedAt, listedBy);
+                meeting(),
+                number(),
+                position,
+                part,
+                minutes,
+                needs(),
+                urgentReason,
+                state,
+                listedAt,
+                listedBy,
+                presenter,
+                discussedAt);
     }
 }

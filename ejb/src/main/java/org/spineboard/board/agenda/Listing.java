@@ -12,6 +12,8 @@ import org.spineboard.shared.CaseNumber;
  *
  * @param position from 1
  * @param urgentReason why it was added after the agenda was frozen; null when it was not
+ * @param presenter who presented it; null before
+ * @param discussedAt since when it was discussed; null before
  */
 public record Listing(
         MeetingId meeting,
@@ -23,5 +25,7 @@ public record Listing(
         @Nullable String urgentReason,
         AgendaState state,
         Instant listedAt,
-        String listedBy)
+        String listedBy,
+        @Nullable String presenter,
+        @Nullable Instant discussedAt)
         implements Serializable {}

@@ -23,7 +23,6 @@ import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.board.meeting.MeetingId;
-import org.spineboard.board.quorum.Quorum;
 import org.spineboard.casefile.Route;
 import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.security.OrganisationScope;
@@ -103,12 +102,12 @@ class Decision {
     @SuppressWarnings("NullAway.Init")
     protected Decision() {} // JPA only
 
-    Decision(CaseNumber number, int version, Made made, DecisionText text, List<Assignment> assignments) {
+    Decision(CaseNumber number, int version, DecidedHow how, DecisionText text, List<Assignment> assignments) {
         this.id = DecisionId.next().value();
         this.caseNumber = number.value();
         this.version = version;
-        this.meeting = made.meeting().value();
-        this.route = made.route();
+        this.meeting = how.meeting().value();
+        this.route = how.route();
         this.recommendation = text.recommendation();
         this.intent = text.intent();
         this.levels = new ArrayList<>(text.levels());
@@ -116,13 +115,10 @@ class Decision {
         this.patientView = text.patientView();
         this.dissent = text.dissent();
         this.assignments = new HashSet<>(assignments);
-        this.quorumRules = made.quorum().rules();
-        this.presence = new HashSet<>(Presence.of(made.quorum()));
-        this.signature = made.signature();
+        this.quorumRules = how.quorum().rules();
+        this.presence = new HashSet<>(Presence.of(how.quorum()));
+        this.signature = how.signature();
     }
-
-    /** Where, how and by whom a decision is made. */
-    record Made(MeetingId meeting, Route route, Quorum quorum, Signature signature) {}
 
     DecisionId id() {
         return new DecisionId(id);

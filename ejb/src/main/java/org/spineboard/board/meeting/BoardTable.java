@@ -46,6 +46,18 @@ public class BoardTable {
         return meetings.row(meeting);
     }
 
+    /** Ends the meeting; throws when it is not open or cases are still open on its agenda. */
+    public MeetingRow close(MeetingId id, int version, int openCases) {
+        Meeting meeting = meetings.getToChange(id);
+        meeting.mustBeAt(version);
+        if (openCases > 0) {
+            throw MeetingRefused.notEmpty(openCases);
+        }
+        meeting.close(user.caller(), times.now());
+        meetings.write();
+        return meetings.row(meeting);
+    }
+
     /** The seats, with who is there now. */
     public List<SeatRow> seats(MeetingId id) {
         Set<UUID> present = meetings.present(id);

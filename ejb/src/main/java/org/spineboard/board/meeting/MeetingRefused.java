@@ -1,6 +1,7 @@
 package org.spineboard.board.meeting;
 
 import org.spineboard.shared.DomainException;
+import org.spineboard.shared.Term;
 
 /** A meeting cannot be planned or changed so. */
 public final class MeetingRefused extends DomainException {
@@ -30,7 +31,7 @@ public final class MeetingRefused extends DomainException {
 
     /** The meeting does not stand where this can be done. */
     public static MeetingRefused state(MeetingState state) {
-        return new MeetingRefused("board.meeting.state", state);
+        return new MeetingRefused("board.meeting.state", new Term("board.state." + state));
     }
 
     /** Cases are still on the agenda. */

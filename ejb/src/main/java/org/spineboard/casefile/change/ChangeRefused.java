@@ -34,6 +34,16 @@ public final class ChangeRefused extends DomainException {
         return new ChangeRefused("casefile.reason.unknown");
     }
 
+    /** The patient is said to have died before they were born. */
+    public static ChangeRefused beforeBirth() {
+        return new ChangeRefused("casefile.death.beforeBirth");
+    }
+
+    /** A new suspicion goes into the case that there is, as long as it has not ended and the patient lives. */
+    public static ChangeRefused notEnded() {
+        return new ChangeRefused("casefile.again.notEnded");
+    }
+
     /** The person named is no clinician of the centre. */
     public static ChangeRefused clinician() {
         return new ChangeRefused("casefile.clinician.unknown");

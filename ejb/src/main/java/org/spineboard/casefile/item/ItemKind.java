@@ -15,7 +15,9 @@ public enum ItemKind {
     /** A treatment was recommended and its part of the plan is to be signed, which closes it; the detail is the modality. */
     PLAN,
     /** The referrer has to be told what was decided; sending the letter closes it. */
-    LETTER;
+    LETTER,
+    /** How the patient is after treatment is asked at a set time; the detail is the {@link FollowUpPoint}. */
+    FOLLOW_UP;
 
     /** Whether a person said in words what is owed. */
     public boolean isInWords() {
@@ -23,14 +25,15 @@ public enum ItemKind {
     }
 
     /**
-     * Whether people may settle it so themselves. An opinion, a part of the plan and a letter are settled by being
-     * signed or sent; a part of the work-up is done by its record, and by hand only dropped with a reason.
+     * Whether people may settle it so themselves. An opinion, a part of the plan, a follow-up and a letter are settled
+     * by being signed or sent, or by what is done without them; a part of the work-up is done by its record, and by hand
+     * only dropped with a reason.
      */
     public boolean maySettle(ItemState as) {
         return switch (this) {
             case MINIMUM_DATA, ASKED_BACK, BOARD_QUESTION -> true;
             case WORK_UP -> as == ItemState.DROPPED;
-            case OPINION, PLAN, LETTER -> false;
+            case OPINION, PLAN, LETTER, FOLLOW_UP -> false;
         };
     }
 }

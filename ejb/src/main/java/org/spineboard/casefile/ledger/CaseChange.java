@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.casefile.CaseMoved;
 import org.spineboard.casefile.CaseStatus;
@@ -96,9 +97,9 @@ public final class CaseChange {
         return this;
     }
 
-    /** The parts of every work-up are owed from now on. */
+    /** The parts of every work-up are owed from now on, as far as they are not owed already. */
     public CaseChange oweWorkUp() {
-        return owe(ledger.workUp(file, now));
+        return oweParts(part -> true);
     }
 
     /** These are settled. */
@@ -114,17 +115,12 @@ public final class CaseChange {
 
     /** The part of the work-up is owed again, if it is part of every work-up and not owed now. */
     public CaseChange owePart(String part) {
-        if (!file.lacks(ItemKind.WORK_UP, part)) {
-            owe(ledger.workUp(file, now).stream()
-                    .filter(owed -> owed.detail().equals(part))
-                    .toList());
-        }
-        return this;
+        return oweParts(part::equals);
     }
 
     /** Whatever is open of this kind under this detail is settled. */
     public CaseChange settle(ItemKind kind, String detail, ItemState as) {
-        file.settle(kind, detail, as, actor, now);
+        file.close(item -> item.is(kind, detail), as, actor, now);
         return this;
     }
 
@@ -166,11 +162,36 @@ public final class CaseChange {
         return file.number();
     }
 
+    private CaseChange oweParts(Predicate<String> wanted) {
+        return owe(ledger.workUp(file, now).stream()
+                .filter(owed -> wanted.test(owed.detail()) && !file.lacks(ItemKind.WORK_UP, owed.detail()))
+                .toList());
+    }
+
     private void move(MoveOrder order, Actor by) {
         CaseStatus from = file.status();
         MoveResult result = file.move(order, by, now, List.of());
         if (result.blockers().isEmpty()) {
             moves.add(new CaseMoved(file.number(), order.move(), from, file.status(), file.track(), now));
+            if (from != file.status()) {
+                followUp(order, from, by);
+            }
+        }
+    }
+
+    /** What a status asks for is owed with it and dropped without it; after an end nothing is owed at all. */
+    private void followUp(MoveOrder order, CaseStatus from, Actor by) {
+        if (file.status().isEnd()) {
+            file.close(item -> true, ItemState.DROPPED, by, now);
+        }
+        if (from == CaseStatus.FOLLOW_UP) {
+            file.close(item -> item.kind() == ItemKind.FOLLOW_UP, ItemState.DROPPED, by, now);
+        }
+        if (order.move() == Move.RETURN) {
+            file.close(item -> item.kind() == ItemKind.PLAN, ItemState.DROPPED, by, now);
+        }
+        if (file.status() == CaseStatus.FOLLOW_UP) {
+            file.owe(ledger.followUps(file, order.occurredAt()), by, now);
         }
     }
 }

@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
@@ -221,6 +222,14 @@ class CaseEvent {
 
     boolean changedStatus() {
         return from != to || move == Move.SUBMIT;
+    }
+
+    /** Since when the case stood where it stood before this event; empty when that was from its birth. */
+    Optional<Instant> statusSinceBefore(List<CaseEvent> history) {
+        return history.stream()
+                .filter(earlier -> earlier.step < step && earlier.changedStatus())
+                .reduce((one, later) -> later)
+                .map(CaseEvent::recordedAt);
     }
 
     /** What is said to somebody who read the case before this happened and wants to change it now. */

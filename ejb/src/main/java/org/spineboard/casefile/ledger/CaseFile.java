@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Filter;
 import org.jspecify.annotations.Nullable;
@@ -174,6 +175,10 @@ class CaseFile {
         return new OrganisationCode(origin.referring());
     }
 
+    boolean continues(CaseNumber earlier) {
+        return earlier.value().equals(origin.continues());
+    }
+
     int steps() {
         return history.size();
     }
@@ -257,8 +262,8 @@ class CaseFile {
     }
 
     /**
-     * Takes back the actor's last move if it is this one and was made after {@code notBefore}, together with what the product did in
-     * consequence: the case stands where it stood, lacks what it lacked, and its history holds both events.
+     * Takes back the actor's last move if it is this one and was made after {@code notBefore}, together with what the
+     * product did in consequence: the case stands where it stood, lacks what it lacked; its history holds both events.
      */
     void undo(Move move, Actor actor, Instant now, Instant notBefore) {
         CaseEvent last = undoableBy(actor)
@@ -267,22 +272,13 @@ class CaseFile {
                 .orElseThrow(() -> MoveNotAllowed.undo(number()));
         CaseStatus from = status;
         status = last.from();
-        statusSince = sinceBefore(last);
+        statusSince = last.statusSinceBefore(history).orElse(origin.submittedAt());
         if (move == Move.ACCEPT) {
             owner = null;
             urgency = track == Track.EMERGENCY ? Urgency.EMERGENCY : null;
-            new ItemList(items).dropWorkUp(actor, now);
+            close(item -> item.kind() == ItemKind.WORK_UP, ItemState.DROPPED, actor, now);
         }
         append(new CaseEvent(this, EventKind.UNDO, from, actor, new CaseEvent.When(now, now)).undoing(last));
-        tally = ItemTally.of(items);
-    }
-
-    private Instant sinceBefore(CaseEvent event) {
-        return history.stream()
-                .filter(earlier -> earlier.step() < event.step() && earlier.changedStatus())
-                .reduce((one, later) -> later)
-                .map(CaseEvent::recordedAt)
-                .orElse(origin.submittedAt());
     }
 
     void owe(Collection<Owed> owed, Actor actor, Instant now) {
@@ -296,9 +292,9 @@ class CaseFile {
         tally = ItemTally.of(items);
     }
 
-    /** Closes what is open of a kind under that detail, if anything is. */
-    void settle(ItemKind kind, String detail, ItemState as, Actor actor, Instant now) {
-        new ItemList(items).close(kind, detail, as, actor, now);
+    /** Closes what is open of these, if anything is. */
+    void close(Predicate<OpenItem> which, ItemState as, Actor actor, Instant now) {
+        new ItemList(items).close(which, as, actor, now);
         tally = ItemTally.of(items);
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.spineboard.casefile.OpenCase;
 import org.spineboard.casefile.ReadinessCheck;
 import org.spineboard.casefile.Track;
 import org.spineboard.casefile.change.Owed;
+import org.spineboard.casefile.item.FollowUpPoint;
 import org.spineboard.casefile.item.ItemKind;
 import org.spineboard.casefile.item.OwedBy;
 import org.spineboard.pathway.ClockBook;
@@ -34,6 +36,7 @@ import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.PatientId;
 import org.spineboard.shared.ReferralId;
 import org.spineboard.shared.security.CurrentUser;
+import org.spineboard.shared.security.Role;
 
 /** The door to the cases: opens them, reads them, and hands out one change at a time. */
 @ApplicationScoped
@@ -103,6 +106,14 @@ public class CaseLedger implements CaseOpening {
                 .toList();
     }
 
+    /** The case that was opened for the same patient after this one, as far as the caller may know of it. */
+    public Optional<CaseNumber> continuedBy(CaseNumber number, PatientId patient) {
+        return files.ofPatient(patient).stream()
+                .filter(file -> file.continues(number))
+                .map(CaseFile::number)
+                .findFirst();
+    }
+
     /** What is open on each of these cases: keys or words, most pressing first. */
     public Map<CaseNumber, List<String>> lacking(Collection<CaseNumber> numbers) {
         return files.openItems(numbers).stream()
@@ -153,6 +164,16 @@ public class CaseLedger implements CaseOpening {
                 rules.book().due(file.track() == Track.EMERGENCY ? LimitKey.WORK_UP_EMERGENCY : LimitKey.WORK_UP, now);
         return files.workUpParts(now).stream()
                 .map(part -> part.at(file.centre(), due))
+                .toList();
+    }
+
+    /** How the patient is, at set times after treatment ended. */
+    Collection<Owed> followUps(CaseFile file, Instant ended) {
+        ClockBook book = rules.book();
+        OwedBy nurses = OwedBy.role(file.centre(), Role.CNS);
+        return Arrays.stream(FollowUpPoint.values())
+                .map(point ->
+                        new Owed(ItemKind.FOLLOW_UP, point.name(), "", nurses, book.due(point.limit(), ended), false))
                 .toList();
     }
 

@@ -33,19 +33,13 @@ record ItemList(List<OpenItem> items) {
         wanted.forEach(item -> item.close(as, actor, now));
     }
 
-    /** Closes whatever is open of a kind under that detail; nothing happens when nothing is. */
-    void close(ItemKind kind, String detail, ItemState as, Actor actor, Instant now) {
-        open(item -> item.kind() == kind && item.detail().equals(detail)).forEach(item -> item.close(as, actor, now));
+    /** Closes whatever of these is open; nothing happens when nothing is. */
+    void close(Predicate<OpenItem> which, ItemState as, Actor actor, Instant now) {
+        open(which).forEach(item -> item.close(as, actor, now));
     }
 
     boolean hasOpen(ItemKind kind, String detail) {
-        return !open(item -> item.kind() == kind && item.detail().equals(detail))
-                .isEmpty();
-    }
-
-    /** Drops what the acceptance had opened. */
-    void dropWorkUp(Actor actor, Instant now) {
-        open(item -> item.kind() == ItemKind.WORK_UP).forEach(item -> item.close(ItemState.DROPPED, actor, now));
+        return !open(item -> item.is(kind, detail)).isEmpty();
     }
 
     List<Blocker> blockers(Track track) {

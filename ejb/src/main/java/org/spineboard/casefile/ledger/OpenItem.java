@@ -114,6 +114,10 @@ class OpenItem {
         return kind;
     }
 
+    boolean is(ItemKind wanted, String about) {
+        return kind == wanted && detail.equals(about);
+    }
+
     String detail() {
         return detail;
     }
@@ -153,7 +157,7 @@ class OpenItem {
             case ASKED_BACK, BOARD_QUESTION -> true;
             case MINIMUM_DATA -> gate.contains(track == Track.EMERGENCY ? "E" : "H");
             case WORK_UP -> track == Track.ELECTIVE;
-            case OPINION, PLAN, LETTER -> false;
+            case OPINION, PLAN, LETTER, FOLLOW_UP -> false;
         };
     }
 

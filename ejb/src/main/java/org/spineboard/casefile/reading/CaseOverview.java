@@ -28,6 +28,7 @@ import org.spineboard.shared.Subject;
  * @param clocks all clocks, open ones first and the next to run out at the top
  * @param items open items first, then closed ones
  * @param blockers why the case cannot go to the board now; empty when it can or is past it
+ * @param continuedBy the case opened for the same patient after this one had ended; null when there is none
  * @param undoUntil until when the reader may take back the last move; null when that is not theirs to take back
  */
 public record CaseOverview(
@@ -36,6 +37,7 @@ public record CaseOverview(
         List<ClockReading> clocks,
         List<OpenItemRow> items,
         List<Blocker> blockers,
+        @Nullable CaseNumber continuedBy,
         @Nullable Instant undoUntil)
         implements Concerning, Serializable {
     public CaseOverview {

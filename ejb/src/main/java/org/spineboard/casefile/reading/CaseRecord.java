@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.spineboard.access.Organisations;
 import org.spineboard.casefile.Blocker;
 import org.spineboard.casefile.CaseStatus;
@@ -51,6 +52,7 @@ public class CaseRecord {
                 rules.book().read(state.milestones(), clock.instant()),
                 state.items(),
                 blockers(state),
+                continuedBy(state),
                 ledger.undoableUntil(number, Move.ACCEPT).orElse(null));
     }
 
@@ -87,6 +89,12 @@ public class CaseRecord {
     @Act(Action.WORKLIST_READ)
     public List<RunningEmergency> runningEmergencies() {
         return lines.emergencies().stream().map(RunningEmergency::of).toList();
+    }
+
+    private @Nullable CaseNumber continuedBy(CaseState state) {
+        return state.status().isEnd()
+                ? ledger.continuedBy(state.number(), state.patient()).orElse(null)
+                : null;
     }
 
     private List<Blocker> blockers(CaseState state) {

@@ -17,6 +17,7 @@ import org.spineboard.referral.NewReferral.Suspicion;
 import org.spineboard.referral.entry.FieldProblem;
 import org.spineboard.referral.entry.ReadEntry;
 import org.spineboard.referral.minimum.MissingField;
+import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.Page;
 import org.spineboard.shared.PageRequest;
 import org.spineboard.shared.security.Act;
@@ -53,6 +54,15 @@ public class ReferralDesk {
     @Act(Action.REFERRAL_DRAFT)
     public DraftView start() {
         return reading.view(begin());
+    }
+
+    /** Begins a new draft about the patient of a case that has ended: there is a new suspicion. */
+    @Act(Action.REFERRAL_DRAFT)
+    public DraftView startAgain(CaseNumber ended) {
+        Caller caller = user.caller();
+        Map<String, String> answers = sentBook.prefilledFor(caller);
+        answers.putAll(sentBook.patientOf(ended));
+        return reading.view(begin(caller, answers));
     }
 
     @Act(Action.REFERRAL_DRAFT)
@@ -130,7 +140,11 @@ public class ReferralDesk {
 
     private Draft begin() {
         Caller caller = user.caller();
-        Draft draft = new Draft(caller, sentBook.prefilledFor(caller), clock.instant());
+        return begin(caller, sentBook.prefilledFor(caller));
+    }
+
+    private Draft begin(Caller caller, Map<String, String> answers) {
+        Draft draft = new Draft(caller, answers, clock.instant());
         drafts.add(draft);
         drafts.write();
         return draft;

@@ -7,12 +7,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.access.Organisations;
+import org.spineboard.casefile.CasePlace;
+import org.spineboard.casefile.change.ChangeRefused;
+import org.spineboard.casefile.ledger.CaseLedger;
 import org.spineboard.patient.Demographics;
 import org.spineboard.patient.PatientBanner;
 import org.spineboard.patient.PatientIndex;
 import org.spineboard.referral.KeptReferral;
 import org.spineboard.referral.NewReferral;
 import org.spineboard.referral.ReferralBook;
+import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.Page;
 import org.spineboard.shared.PageRequest;
 import org.spineboard.shared.PatientId;
@@ -29,6 +33,9 @@ class SentBook {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    CaseLedger ledger;
 
     /** Waits for a click made at the same moment, then looks whether the draft was sent before. */
     Optional<KeptReferral> sentBefore(Caller caller, String token) {
@@ -83,6 +90,16 @@ class SentBook {
             put(answers, "whereabouts.hospital", last.form().whereabouts().hospital());
         });
         return answers;
+    }
+
+    /** Who the patient of an ended case is, as the form of a new referral asks for it. */
+    Map<String, String> patientOf(CaseNumber ended) {
+        CasePlace place = ledger.place(ended);
+        PatientBanner patient = patients.get(place.patient());
+        if (!place.status().isEnd() || patient.diedOn() != null) {
+            throw ChangeRefused.notEnded();
+        }
+        return PatientAnswers.of(patient);
     }
 
     private static MyReferrals.SentRow row(KeptReferral kept, PatientBanner banner, Caller caller) {

@@ -52,6 +52,16 @@ public enum Action {
     PLAN_COURSE(Trace.ALWAYS),
     /** Following up without treatment. */
     PLAN_OBSERVE(Trace.ALWAYS),
+    FOLLOW_UP_READ(Trace.ALWAYS),
+    FOLLOW_UP_SIGN(Trace.ALWAYS),
+    /** The patient is lost to a follow-up. */
+    FOLLOW_UP_LOST(Trace.ALWAYS),
+    CASE_CLOSE(Trace.ALWAYS),
+    CASE_RETURN(Trace.ALWAYS),
+    DECISION_READ(Trace.ALWAYS),
+    DECISION_RECORD(Trace.ALWAYS),
+    LETTER_READ(Trace.ALWAYS),
+    LETTER_SEND(Trace.ALWAYS),
     WORKLIST_READ(Trace.ALWAYS),
     SEARCH(Trace.ALWAYS),
     IMAGING_READ(Trace.ALWAYS),

@@ -40,7 +40,9 @@ class OwingItemsTest {
         "WORK_UP, '', ELECTIVE, true",
         "WORK_UP, '', EMERGENCY, false",
         "OPINION, '', ELECTIVE, false",
-        "OPINION, '', EMERGENCY, false"
+        "OPINION, '', EMERGENCY, false",
+        "FOLLOW_UP, '', ELECTIVE, false",
+        "FOLLOW_UP, '', EMERGENCY, false"
     })
     void keepsFromTheBoardWhatTheTrackAsksFor(ItemKind kind, String gate, Track track, boolean blocks) {
         CaseFile file = standing(CaseStatus.WORKUP, track);

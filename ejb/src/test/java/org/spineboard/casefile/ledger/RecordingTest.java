@@ -80,8 +80,8 @@ class RecordingTest {
         file.owe(List.of(new Owed(ItemKind.WORK_UP, "MRI_REPORT", "", radiologist, NOON, false)), COORDINATOR, NOON);
         assertThat(file.lacks(ItemKind.WORK_UP, "MRI_REPORT")).isTrue();
 
-        file.settle(ItemKind.WORK_UP, "MRI_REPORT", ItemState.DONE, COORDINATOR, NOON);
-        file.settle(ItemKind.WORK_UP, "TISSUE", ItemState.DONE, COORDINATOR, NOON);
+        file.close(item -> item.is(ItemKind.WORK_UP, "MRI_REPORT"), ItemState.DONE, COORDINATOR, NOON);
+        file.close(item -> item.is(ItemKind.WORK_UP, "TISSUE"), ItemState.DONE, COORDINATOR, NOON);
 
         assertThat(file.lacks(ItemKind.WORK_UP, "MRI_REPORT")).isFalse();
         assertThat(file.itemBlockers()).isEmpty();

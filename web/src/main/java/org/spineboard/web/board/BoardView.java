@@ -134,6 +134,11 @@ public class BoardView implements Serializable {
         return state == MeetingState.PLANNED || state == MeetingState.OPEN;
     }
 
+    /** Whether the meeting is still to be opened. */
+    public boolean isPlanned() {
+        return open().meeting().state() == MeetingState.PLANNED;
+    }
+
     public boolean isFrozen() {
         return open().meeting().isFrozen(now());
     }

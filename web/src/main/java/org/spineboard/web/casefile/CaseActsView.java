@@ -8,10 +8,14 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.casefile.course.CaseTrack;
+import org.spineboard.casefile.course.ReturnCase;
+import org.spineboard.platform.PicklistEntry;
 import org.spineboard.web.frame.FieldErrors;
+import org.spineboard.web.text.ClinicalDates;
 import org.spineboard.web.text.DayMonthYear;
 import org.spineboard.web.text.WhenText;
 
@@ -32,6 +36,7 @@ public class CaseActsView implements Serializable {
     FieldErrors fieldErrors;
 
     private @Nullable String words;
+    private @Nullable String reason;
     private WhenText recognised = new WhenText();
     private DayMonthYear died = new DayMonthYear();
 
@@ -58,6 +63,21 @@ public class CaseActsView implements Serializable {
         }
     }
 
+    /** A new question or progression after the decision. */
+    public void bringBack() throws IOException {
+        require("reason", reason != null, "casefile.act.RETURN.noReason");
+        require("words", words != null, "casefile.act.RETURN.missing");
+        if (reason != null && !fieldErrors.isAny()) {
+            course.bringBack(new ReturnCase(page.getNumber(), reason, text(), page.getVersion()));
+            page.show();
+        }
+    }
+
+    /** Why a case may come back to the board. */
+    public List<PicklistEntry> getReturnReasons() {
+        return course.returnReasons();
+    }
+
     /** No further treatment of the case by the board is wanted. */
     public void withdraw() throws IOException {
         require("words", words != null, "casefile.act.WITHDRAW.missing");
@@ -72,6 +92,10 @@ public class CaseActsView implements Serializable {
         Optional<LocalDate> day = died.date();
         require("died", !died.isEmpty(), "casefile.act.died.missing");
         require("died", day.isPresent(), "casefile.act.died.unread");
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ClinicalDates.zone());
+        LocalDate born = page.getOverview().patient().birthDate();
+        require("died", day.filter(today::isBefore).isEmpty(), "casefile.act.died.future");
+        require("died", born == null || day.filter(born::isAfter).isEmpty(), "casefile.act.died.beforeBirth");
         if (!fieldErrors.isAny()) {
             course.recordDeath(page.getNumber(), day.orElseThrow(), page.getVersion());
             page.show();
@@ -94,6 +118,14 @@ public class CaseActsView implements Serializable {
 
     public void setWords(@Nullable String words) {
         this.words = words;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
     }
 
     public WhenText getRecognised() {

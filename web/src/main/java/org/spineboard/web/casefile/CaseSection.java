@@ -16,12 +16,17 @@ public enum CaseSection {
     DOCUMENTS("documents", "file", Action.DOCUMENT_READ, "document/section"),
     TISSUE("tissue", "drop", Action.TISSUE_READ, "biopsy/tissue"),
     OPINIONS("opinions", "message", Action.OPINION_READ, "opinion/opinions"),
+    BOARD("board", "calendar", Action.DECISION_READ, "decision/section"),
     PLAN("plan", "flow", Action.PLAN_READ, "plan/section"),
+    FOLLOW_UP("follow-up", "calendar", Action.FOLLOW_UP_READ, "followup/section"),
     TIMELINE("timeline", "clock", Action.CASE_READ, "casefile/timeline"),
     AUDIT("audit", "eye", Action.AUDIT_READ, "casefile/audit"),
     ITEM("items", "tick", Action.CASE_ITEM_CLOSE, "casefile/item"),
     ESCALATE("escalate", "bell", Action.CASE_ESCALATE, Move.ESCALATE),
     STAND_DOWN("stand-down", "arrow-down", Action.CASE_STAND_DOWN, Move.STAND_DOWN),
+    RETURN("return", "arrow-up", Action.CASE_RETURN, Move.RETURN),
+    CLOSE("close", "tick", Action.CASE_CLOSE, "followup/close", Move.CLOSE),
+    AGAIN("new-suspicion", "plus", Action.REFERRAL_DRAFT, "casefile/again"),
     WITHDRAW("withdraw", "close", Action.CASE_WITHDRAW, Move.WITHDRAW),
     DEATH("death", "calendar", Action.CASE_DEATH, Move.DIE);
 
@@ -66,16 +71,19 @@ public enum CaseSection {
 
     /** Whether it is one of those the left rail leads to. */
     boolean isRead() {
-        return move == null && this != ITEM;
+        return move == null && this != ITEM && this != AGAIN;
     }
 
     /** Whether it is a page that stands before an act on the case as a whole. */
     public boolean isAct() {
-        return move != null;
+        return move != null || this == AGAIN;
     }
 
     /** Whether it is something done to a case that stands there. */
     boolean isOpenTo(CaseStatus status, Track track) {
+        if (this == AGAIN) {
+            return status.isEnd() && status != CaseStatus.DECEASED;
+        }
         return move != null && move.startsAt(status, track);
     }
 

@@ -69,6 +69,17 @@ public final class CaseSigns {
         return item.kind().isInWords() ? item.detail() : lacking(item.detail());
     }
 
+    /** Where an item is settled, below its case: where its record is made, else on a page of its own. */
+    public static String place(OpenItemRow item) {
+        return switch (item.kind()) {
+            case OPINION -> CaseSection.OPINIONS.path();
+            case LETTER -> CaseSection.BOARD.path();
+            case FOLLOW_UP -> CaseSection.FOLLOW_UP.path();
+            case PLAN -> CaseSection.PLAN.path();
+            case MINIMUM_DATA, ASKED_BACK, WORK_UP, BOARD_QUESTION -> CaseSection.ITEM.path() + "/" + item.id();
+        };
+    }
+
     /** Who owes it: the role where one is known, else anybody of the organisation. */
     public static String owedBy(OwedBy by) {
         return by.role() == null

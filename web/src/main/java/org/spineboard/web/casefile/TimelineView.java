@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import org.spineboard.casefile.Move;
 import org.spineboard.casefile.Topic;
 import org.spineboard.casefile.change.EventKind;
+import org.spineboard.casefile.course.CaseTrack;
 import org.spineboard.casefile.reading.CaseRecord;
 import org.spineboard.casefile.reading.TimelineEntry;
 import org.spineboard.casefile.triage.TriageChoices;
@@ -34,6 +37,9 @@ public class TimelineView {
     TriageChoices choices;
 
     @Inject
+    CaseTrack course;
+
+    @Inject
     @Param(pathIndex = 0)
     @Nullable
     String number;
@@ -45,8 +51,9 @@ public class TimelineView {
     void load() {
         var timeline = cases.timeline(CaseAddress.number(number), new PageRequest(0, ROWS));
         total = timeline.total();
-        Map<String, String> reasons = choices.rejectionReasons().stream()
-                .collect(Collectors.toMap(PicklistEntry::code, PicklistEntry::label));
+        Map<String, String> reasons = Stream.concat(
+                        choices.rejectionReasons().stream(), returnReasons(timeline.entries()))
+                .collect(Collectors.toMap(PicklistEntry::code, PicklistEntry::label, (one, other) -> one));
         Map<String, List<Entry>> byMonth = timeline.entries().stream()
                 .collect(Collectors.groupingBy(
                         entry -> ClinicalDates.month(entry.occurredAt()),
@@ -55,6 +62,13 @@ public class TimelineView {
         months = byMonth.entrySet().stream()
                 .map(month -> new Month(month.getKey(), month.getValue()))
                 .toList();
+    }
+
+    /** Looked up only for a case that came back. */
+    private Stream<PicklistEntry> returnReasons(List<TimelineEntry> entries) {
+        return entries.stream().anyMatch(entry -> entry.move() == Move.RETURN)
+                ? course.returnReasons().stream()
+                : Stream.empty();
     }
 
     public List<Month> getMonths() {
@@ -96,7 +110,7 @@ public class TimelineView {
             return new Entry(event, title, textOf(event), who, code == null ? "" : reasons.getOrDefault(code, code));
         }
 
-        /** What was said; an opinion's events begin with the specialty, a treatment's with the treatment. */
+        /** What was said; events of an opinion, a treatment or a follow-up begin with which it is about. */
         private static String textOf(TimelineEntry event) {
             String text = event.text() == null ? "" : event.text();
             String names = event.topic() == null ? "" : namesOf(event.topic());
@@ -118,6 +132,7 @@ public class TimelineView {
                         TREATMENT_ENDED,
                         TREATMENT_STOPPED,
                         TREATMENT_CANCELLED -> "plan.modality.";
+                case FOLLOW_UP_SIGNED, FOLLOW_UP_CORRECTED, FOLLOW_UP_LOST -> "followup.point.";
                 default -> "";
             };
         }

@@ -24,9 +24,6 @@ import org.spineboard.web.casefile.CaseAddress;
 @WebServlet("/documents/*")
 public class DocumentDownload extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final String POLICY = "sandbox; default-src 'none'; img-src 'self'; style-src 'none'; "
-            + "frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
-
     private static final Pattern PAGE = Pattern.compile("([0-9a-f-]{36})/pages/([1-9]\\d{0,3})");
 
     @Inject
@@ -50,23 +47,12 @@ public class DocumentDownload extends HttpServlet {
     private static void send(DocumentFile file, HttpServletResponse response) throws IOException {
         SniffedType type = file.document().type();
         String disposition = Disposition.of(type.isImage(), file.document().name());
-        send(type.mediaType(), disposition, file.bytes(), response);
+        FileAnswer.send(type.mediaType(), disposition, file.bytes(), response);
     }
 
     private static void sendPage(PagePicture picture, HttpServletResponse response) throws IOException {
         String name = picture.document().name() + "-" + picture.page() + ".png";
-        send(SniffedType.PNG.mediaType(), Disposition.of(true, name), picture.png(), response);
-    }
-
-    private static void send(String type, String disposition, byte[] bytes, HttpServletResponse response)
-            throws IOException {
-        response.setContentType(type);
-        response.setContentLength(bytes.length);
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Disposition", disposition);
-        response.getOutputStream().write(bytes);
+        FileAnswer.send(SniffedType.PNG.mediaType(), Disposition.of(true, name), picture.png(), response);
     }
 
     private static String afterSlash(@Nullable String path) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.spineboard.access.own.FormKey;
+import org.spineboard.board.letter.LetterDesk;
+import org.spineboard.board.letter.LetterRow;
 import org.spineboard.casefile.item.ItemKind;
 import org.spineboard.casefile.item.OpenItemRow;
 import org.spineboard.casefile.reading.CaseRecord;
@@ -38,6 +40,9 @@ public class ReferralStatusView implements Serializable {
     CaseAnswers answers;
 
     @Inject
+    LetterDesk letters;
+
+    @Inject
     FieldErrors fieldErrors;
 
     @Inject
@@ -53,6 +58,7 @@ public class ReferralStatusView implements Serializable {
     @Param(name = "answered")
     boolean answered;
 
+    private @Nullable LetterRow letter;
     private @Nullable OwnReferralStatus status;
     private @Nullable String answer;
 
@@ -63,6 +69,7 @@ public class ReferralStatusView implements Serializable {
     void load() {
         OwnReferralStatus own = cases.ownStatus(CaseAddress.parse(number));
         status = own;
+        letter = letters.letters(own.number()).letters().stream().findFirst().orElse(null);
         settled = own.owed().stream()
                 .filter(item -> item.kind() == ItemKind.ASKED_BACK)
                 .map(item -> item.id().toString())
@@ -93,6 +100,11 @@ public class ReferralStatusView implements Serializable {
 
     private OwnReferralStatus own() {
         return status == null ? cases.ownStatus(CaseAddress.parse(number)) : status;
+    }
+
+    /** The letter about what the board decided; null as long as none was sent. */
+    public @Nullable LetterRow getLetter() {
+        return letter;
     }
 
     public OwnReferralStatus getStatus() {

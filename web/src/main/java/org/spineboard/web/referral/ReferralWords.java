@@ -68,7 +68,7 @@ final class ReferralWords {
         return switch (item.kind()) {
             case MINIMUM_DATA -> sentence(label(item.detail()));
             case WORK_UP -> Words.of("referral.workUp." + item.detail());
-            case OPINION, PLAN, LETTER -> Words.of("casefile.lacking." + item.detail());
+            case OPINION, PLAN, LETTER, FOLLOW_UP -> Words.of("casefile.lacking." + item.detail());
             case ASKED_BACK, BOARD_QUESTION -> item.detail();
         };
     }

@@ -1,0 +1,91 @@
+package org.spineboard.board.letter;
+
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Puts a letter on paper: A4, tagged, its font embedded. Text is put in as text and never as markup. */
+@ApplicationScoped
+class LetterPaper {
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final String FAMILY = "Letter";
+
+    /** The letter as a PDF. */
+    byte[] print(LetterText text) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        FSSupplier<InputStream> font = () -> Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT));
+        builder.useFont(font, FAMILY);
+        builder.withW3cDocument(page(text), "letter:");
+        builder.toStream(out);
+        try {
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static Document page(LetterText text) {
+        Document page = empty();
+        Element html = page.createElement("html");
+        html.setAttribute("lang", "en");
+        page.appendChild(html);
+        Element head = child(html, "head", "");
+        child(head, "title", text.title());
+        child(head, "style", style());
+        Element body = child(html, "body", "");
+        child(body, "h1", text.title());
+        table(body, "who", text.head());
+        child(body, "p", text.greeting());
+        table(body, "what", text.lines());
+        text.foot().forEach(sentence -> child(body, "p", sentence));
+        return page;
+    }
+
+    private static void table(Element body, String kind, Iterable<LetterText.Line> lines) {
+        Element table = child(body, "table", "");
+        table.setAttribute("class", kind);
+        for (LetterText.Line line : lines) {
+            Element row = child(table, "tr", "");
+            child(row, "th", line.label());
+            child(row, "td", line.words());
+        }
+    }
+
+    private static Element child(Element parent, String name, String text) {
+        Element element = parent.getOwnerDocument().createElement(name);
+        element.appendChild(parent.getOwnerDocument().createTextNode(text));
+        parent.appendChild(element);
+        return element;
+    }
+
+    private static Document empty() {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String style() {
+        try (InputStream sheet = Objects.requireNonNull(LetterPaper.class.getResourceAsStream("letter.css"))) {
+            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
