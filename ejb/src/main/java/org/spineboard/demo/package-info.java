@@ -17,7 +17,9 @@
             "document",
             "biopsy",
             "opinion",
-            "board"
+            "board",
+            "plan",
+            "followup"
         })
 package org.spineboard.demo;
 

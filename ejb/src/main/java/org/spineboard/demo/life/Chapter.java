@@ -9,5 +9,7 @@ public enum Chapter {
     OPINIONS,
     BOARD,
     LETTERS,
+    PLAN,
+    FOLLOW_UP,
     COURSE
 }

@@ -43,6 +43,18 @@ public enum Deed {
     /** Words: which meeting. */
     RATIFY(Chapter.BOARD),
     SEND_LETTER(Chapter.LETTERS),
+    /** Words: the treatment. */
+    SIGN_PART(Chapter.PLAN),
+    AGREE(Chapter.PLAN),
+    /** Words: the treatment. */
+    START_PART(Chapter.PLAN),
+    /** Words: the treatment. */
+    END_PART(Chapter.PLAN),
+    /** Words: when it was due. */
+    FOLLOW_UP(Chapter.FOLLOW_UP),
+    /** Words: when it was due. */
+    LOSE_FOLLOW_UP(Chapter.FOLLOW_UP),
+    CLOSE(Chapter.FOLLOW_UP),
     /** Whatever a person may settle is settled. Words: what was found. */
     SETTLE(Chapter.COURSE),
     /** Words: the reason. */

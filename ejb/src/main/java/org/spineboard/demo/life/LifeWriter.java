@@ -14,6 +14,8 @@ import org.spineboard.demo.people.Illness;
 /** Writes a life down step by step, forward in time. */
 final class LifeWriter {
     private static final int HOUR = 60;
+    private static final int DAY = 24 * HOUR;
+    private static final int LOST_IN_A_HUNDRED = 30;
     private static final List<String> SPECIALTIES = List.of("SPINE_SURGERY", "CLINICAL_ONCOLOGY", "RADIOLOGY");
 
     private final String order;
@@ -218,6 +220,33 @@ final class LifeWriter {
             }
         });
         return found;
+    }
+
+    /** Planned, agreed to, given, and how it was afterwards; in a hurry where the cord was pressed. */
+    LifeWriter treated(boolean urgent) {
+        List<String> parts = Advice.treatments(Advice.of(illness));
+        for (String part : parts) {
+            later(urgent ? 0 : 2, urgent ? 2 : 12).does(Deed.SIGN_PART, part);
+        }
+        later(1, urgent ? 3 : 12).does(Deed.AGREE);
+        for (String part : parts) {
+            later(urgent ? 1 : 8, urgent ? 4 : 45).does(Deed.START_PART, part);
+            given(part).does(Deed.END_PART, part);
+        }
+        if (dice.chance(LOST_IN_A_HUNDRED)) {
+            later(30, 90).does(Deed.LOSE_FOLLOW_UP, "WEEKS_8").soon(2, 5).does(Deed.LOSE_FOLLOW_UP, "MONTHS_6");
+            return soon(3, 9).does(Deed.CLOSE);
+        }
+        return soon(37 * DAY, 48 * DAY).later(0, 5).does(Deed.FOLLOW_UP, "WEEKS_8");
+    }
+
+    private LifeWriter given(String part) {
+        return switch (part) {
+            case "STABILISATION" -> soon(120, 220);
+            case "RADIATION" -> later(18, 45);
+            case "SUPPORTIVE" -> later(90, 180);
+            default -> later(250, 380);
+        };
     }
 
     private boolean disagree() {

@@ -63,9 +63,10 @@ final class Scripts {
                 if (script == Script.EMERGENCY) {
                     life.board(Deed.DECIDE, true);
                     life.soon(5, 50)
-                            .does(Deed.STAND_DOWN, "Treated at once; cord free and strength back to what it was.");
+                            .does(Deed.STAND_DOWN, "Treated at once; cord free and strength back to what it was.")
+                            .treated(true);
                 } else if (script == Script.STOOD_DOWN) {
-                    life.calmWorkUp().board(Deed.DECIDE, false);
+                    life.calmWorkUp().board(Deed.DECIDE, false).ifPresent(heard -> life.treated(false));
                 }
             }
             case STRAIGHT, SAMPLED_TWICE, PUT_OFF, READY, WITHDRAWN, DIES_WAITING, DIES_AFTER_DECISION -> {
@@ -130,9 +131,12 @@ final class Scripts {
             }
             case PUT_OFF -> {
                 life.board(Deed.DEFER, false);
-                life.later(6, 20).does(Deed.SETTLE, "Done as the board asked.").board(Deed.DECIDE, false);
+                life.later(6, 20)
+                        .does(Deed.SETTLE, "Done as the board asked.")
+                        .board(Deed.DECIDE, false)
+                        .ifPresent(heard -> life.treated(false));
             }
-            default -> life.board(Deed.DECIDE, false);
+            default -> life.board(Deed.DECIDE, false).ifPresent(heard -> life.treated(false));
         }
     }
 }

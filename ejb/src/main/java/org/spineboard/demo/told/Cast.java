@@ -8,7 +8,7 @@ import org.spineboard.shared.security.Caller;
 /** The members of staff in whose name the demonstration tells what they did. */
 public final class Cast {
     /** Who coordinates at the centre. */
-    static final String COORDINATOR = "coordinator";
+    public static final String COORDINATOR = "coordinator";
 
     private final Demonstration demonstration;
 
@@ -38,7 +38,7 @@ public final class Cast {
     }
 
     /** How people know this person. */
-    String name(String username) {
+    public String name(String username) {
         return demonstration.caller(username).displayName();
     }
 }

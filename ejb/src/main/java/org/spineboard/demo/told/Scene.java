@@ -27,15 +27,15 @@ public final class Scene {
         this.meetings = meetings;
     }
 
-    Life life() {
+    public Life life() {
         return life;
     }
 
-    Illness illness() {
+    public Illness illness() {
         return life.illness();
     }
 
-    Cast cast() {
+    public Cast cast() {
         return cast;
     }
 
@@ -43,7 +43,7 @@ public final class Scene {
         return Objects.requireNonNull(meetings.get(sitting));
     }
 
-    CaseNumber number() {
+    public CaseNumber number() {
         return Objects.requireNonNull(number);
     }
 
@@ -68,11 +68,11 @@ public final class Scene {
     }
 
     /** The surgeon and the oncologist of the case; both posts are held by two people. */
-    String surgeon() {
+    public String surgeon() {
         return isEven() ? "surgeon" : "surgeon2";
     }
 
-    String oncologist() {
+    public String oncologist() {
         return isEven() ? "radonc" : "radonc2";
     }
 
