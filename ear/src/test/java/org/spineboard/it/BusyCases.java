@@ -51,16 +51,17 @@ public class BusyCases {
     public CaseNumber next(int files, int events) {
         CaseNumber number = ready.next();
         coordinator.get(() -> opinions.ask(new AskOpinions(number, ASKED, null, "")));
-        ASKED.forEach(specialty -> As.role(specialty.role())
-                .get(() -> opinions.sign(new SignOpinion(number, specialty, text(), 0))));
+        ASKED.forEach(specialty ->
+                As.role(specialty.role()).get(() -> opinions.sign(new SignOpinion(number, specialty, text(), 0))));
         for (int file = 0; file < files; file++) {
             byte[] bytes = Handed.pdf(number + " " + file);
             String name = "report-" + file + ".pdf";
-            coordinator.get(() ->
-                    documents.store(new StoreDocument(number, name, "application/pdf", bytes, null, false)));
+            coordinator.get(
+                    () -> documents.store(new StoreDocument(number, name, "application/pdf", bytes, null, false)));
         }
         for (int event = 0; event < events; event++) {
-            coordinator.get(() -> course.escalate(number, "Weaker than before", Instant.now().minusSeconds(60)));
+            coordinator.get(() ->
+                    course.escalate(number, "Weaker than before", Instant.now().minusSeconds(60)));
         }
         return number;
     }

@@ -19,6 +19,7 @@ import org.spineboard.casefile.worklist.WorklistQuery;
 import org.spineboard.document.Documents;
 import org.spineboard.followup.form.FollowUpReading;
 import org.spineboard.imaging.report.Reports;
+import org.spineboard.plan.desk.PlanReading;
 import org.spineboard.referral.draft.ReferralDesk;
 import org.spineboard.referral.intake.IncomingReferral;
 import org.spineboard.referral.intake.ReferralIntake;
@@ -64,6 +65,9 @@ class IsolationIT {
     PathologyDesk pathology;
 
     @Inject
+    PlanReading plans;
+
+    @Inject
     FollowUpReading followUps;
 
     private final String familyName = Invented.familyName();
@@ -79,7 +83,7 @@ class IsolationIT {
     @Test
     void ownSidesSeeThePatient() {
         assertThat(sightingsBy(As.role(Role.COORDINATOR, As.REGIONAL_CENTRE)))
-                .contains("case", "tissue", "follow-up", "imaging", "documents", "inbox", "worklist");
+                .contains("case", "tissue", "plan", "follow-up", "imaging", "documents", "inbox", "worklist");
         assertThat(sightingsBy(As.role(Role.REFERRER, As.NORTHFIELD))).contains("referral", "status", "own list");
     }
 
@@ -110,18 +114,23 @@ class IsolationIT {
         assertThat(other.caseNumber()).isNotEqualTo(taken.caseNumber());
     }
 
+    private void lookAtRecords(List<String> doors, As person) {
+        look(doors, "tissue", () -> person.run(() -> pathology.read(taken.caseNumber())));
+        look(doors, "plan", () -> person.run(() -> plans.of(taken.caseNumber())));
+        look(doors, "follow-up", () -> person.run(() -> followUps.of(taken.caseNumber())));
+        look(doors, "imaging", () -> person.run(() -> imaging.read(taken.caseNumber())));
+        look(doors, "documents", () -> person.run(() -> documents.list(taken.caseNumber())));
+    }
+
     /** Every door at which this person meets the patient. */
     private List<String> sightingsBy(As person) {
         List<String> doors = new ArrayList<>();
         look(doors, "case", () -> person.run(() -> cases.overview(taken.caseNumber())));
         look(doors, "status", () -> person.run(() -> cases.ownStatus(taken.caseNumber())));
         look(doors, "timeline", () -> person.run(() -> cases.timeline(taken.caseNumber(), TOP)));
-        look(doors, "tissue", () -> person.run(() -> pathology.read(taken.caseNumber())));
-        look(doors, "follow-up", () -> person.run(() -> followUps.of(taken.caseNumber())));
+        lookAtRecords(doors, person);
         look(doors, "referral", () -> person.run(() -> referrals.read(taken.referral())));
         look(doors, "referral of case", () -> person.run(() -> referrals.ofCase(taken.caseNumber())));
-        look(doors, "imaging", () -> person.run(() -> imaging.read(taken.caseNumber())));
-        look(doors, "documents", () -> person.run(() -> documents.list(taken.caseNumber())));
         look(doors, "patient", () -> person.run(() -> referrals.patient(taken.patient())));
         look(
                 doors,

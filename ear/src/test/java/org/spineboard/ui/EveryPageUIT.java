@@ -57,6 +57,7 @@ class EveryPageUIT extends BrowserTest {
                 "/documents",
                 "/tissue",
                 "/opinions",
+                "/plan",
                 "/follow-up",
                 "/timeline",
                 "/audit",

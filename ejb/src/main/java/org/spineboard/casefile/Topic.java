@@ -27,6 +27,17 @@ public enum Topic {
     BIOPSY_CANCELLED,
     BIOPSY_REPORTED,
     BIOPSY_ADDENDUM,
+    PLAN_SIGNED,
+    /** A signed part of the plan was replaced by a later version. */
+    PLAN_AMENDED,
+    /** A treatment that was recommended is not part of the plan. */
+    PLAN_LEFT_OUT,
+    PLAN_AGREED,
+    PLAN_DECLINED,
+    TREATMENT_STARTED,
+    TREATMENT_ENDED,
+    TREATMENT_STOPPED,
+    TREATMENT_CANCELLED,
     FOLLOW_UP_SIGNED,
     /** A signed follow-up was corrected; what it said before still stands beside it. */
     FOLLOW_UP_CORRECTED,

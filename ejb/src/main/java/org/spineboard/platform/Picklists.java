@@ -34,6 +34,21 @@ public class Picklists {
     /** Why the board could not decide on a case. */
     public static final String DEFERRAL_REASON = "DEFERRAL_REASON";
 
+    /** How radiation is given. */
+    public static final String RADIATION_TECHNIQUE = "RADIATION_TECHNIQUE";
+
+    /** From which side the spine is operated on. */
+    public static final String SURGICAL_APPROACH = "SURGICAL_APPROACH";
+
+    /** Why a treatment that was recommended is left out of the plan. */
+    public static final String PLAN_LEFT_OUT = "PLAN_LEFT_OUT";
+
+    /** Why a patient declined a plan. */
+    public static final String PLAN_DECLINED = "PLAN_DECLINED";
+
+    /** Why a treatment was stopped, or cancelled before it began. */
+    public static final String TREATMENT_STOPPED = "TREATMENT_STOPPED";
+
     @PersistenceContext
     EntityManager em;
 

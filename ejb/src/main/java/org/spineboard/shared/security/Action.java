@@ -43,6 +43,15 @@ public enum Action {
     BOARD_RUN(Trace.ALWAYS),
     BOARD_AGENDA(Trace.ALWAYS),
     BOARD_LIST(Trace.ALWAYS),
+    PLAN_READ(Trace.ALWAYS),
+    /** Signing a part of the plan, anew or again, and leaving one out. */
+    PLAN_SIGN(Trace.ALWAYS),
+    /** What the patient said to the plan. */
+    PLAN_AGREE(Trace.ALWAYS),
+    /** A part started, ended, was stopped or cancelled. */
+    PLAN_COURSE(Trace.ALWAYS),
+    /** Following up without treatment. */
+    PLAN_OBSERVE(Trace.ALWAYS),
     FOLLOW_UP_READ(Trace.ALWAYS),
     FOLLOW_UP_SIGN(Trace.ALWAYS),
     /** The patient is lost to a follow-up. */

@@ -17,6 +17,7 @@ public enum CaseSection {
     TISSUE("tissue", "drop", Action.TISSUE_READ, "biopsy/tissue"),
     OPINIONS("opinions", "message", Action.OPINION_READ, "opinion/opinions"),
     BOARD("board", "calendar", Action.DECISION_READ, "decision/section"),
+    PLAN("plan", "flow", Action.PLAN_READ, "plan/section"),
     FOLLOW_UP("follow-up", "calendar", Action.FOLLOW_UP_READ, "followup/section"),
     TIMELINE("timeline", "clock", Action.CASE_READ, "casefile/timeline"),
     AUDIT("audit", "eye", Action.AUDIT_READ, "casefile/audit"),

@@ -75,7 +75,8 @@ public final class CaseSigns {
             case OPINION -> CaseSection.OPINIONS.path();
             case LETTER -> CaseSection.BOARD.path();
             case FOLLOW_UP -> CaseSection.FOLLOW_UP.path();
-            case MINIMUM_DATA, ASKED_BACK, WORK_UP, BOARD_QUESTION, PLAN -> CaseSection.ITEM.path() + "/" + item.id();
+            case PLAN -> CaseSection.PLAN.path();
+            case MINIMUM_DATA, ASKED_BACK, WORK_UP, BOARD_QUESTION -> CaseSection.ITEM.path() + "/" + item.id();
         };
     }
 

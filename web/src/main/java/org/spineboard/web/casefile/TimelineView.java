@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.spineboard.casefile.Move;
+import org.spineboard.casefile.Topic;
 import org.spineboard.casefile.change.EventKind;
 import org.spineboard.casefile.course.CaseTrack;
 import org.spineboard.casefile.reading.CaseRecord;
@@ -109,18 +110,31 @@ public class TimelineView {
             return new Entry(event, title, textOf(event), who, code == null ? "" : reasons.getOrDefault(code, code));
         }
 
-        /** What was said; an opinion's events begin with the specialty, those of a follow-up say which. */
+        /** What was said; events of an opinion, a treatment or a follow-up begin with which it is about. */
         private static String textOf(TimelineEntry event) {
             String text = event.text() == null ? "" : event.text();
-            if (event.topic() != null && event.topic().name().startsWith("FOLLOW_UP_")) {
-                return Words.of("followup.point." + text);
-            }
-            if (event.topic() == null || !event.topic().name().startsWith("OPINION_")) {
+            String names = event.topic() == null ? "" : namesOf(event.topic());
+            if (names.isEmpty()) {
                 return text;
             }
             int end = text.indexOf(':');
-            String specialty = end < 0 ? text : text.substring(0, end);
-            return Words.of("opinion.specialty." + specialty) + (end < 0 ? "" : text.substring(end));
+            return Words.of(names + (end < 0 ? text : text.substring(0, end))) + (end < 0 ? "" : text.substring(end));
+        }
+
+        /** Where the words stand for what an event of that topic begins with. */
+        private static String namesOf(Topic topic) {
+            return switch (topic) {
+                case OPINION_REQUESTED, OPINION_SIGNED, OPINION_SUPERSEDED, OPINION_DROPPED -> "opinion.specialty.";
+                case PLAN_SIGNED,
+                        PLAN_AMENDED,
+                        PLAN_LEFT_OUT,
+                        TREATMENT_STARTED,
+                        TREATMENT_ENDED,
+                        TREATMENT_STOPPED,
+                        TREATMENT_CANCELLED -> "plan.modality.";
+                case FOLLOW_UP_SIGNED, FOLLOW_UP_CORRECTED, FOLLOW_UP_LOST -> "followup.point.";
+                default -> "";
+            };
         }
 
         private static String titleOf(TimelineEntry event) {
