@@ -51,6 +51,7 @@ public class TestedApplication implements DeploymentScenarioGenerator {
 
     private static WebArchive tests() {
         return ShrinkWrap.create(WebArchive.class, TESTS + ".war")
+                .setManifest(new StringAsset("Dependencies: org.hibernate\n"))
                 .addPackages(true, Filters.exclude(".*/org/spineboard/it/http/.*"), "org.spineboard.it")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsLibraries(home(Assertions.class));

@@ -4,14 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.spineboard.it.Handed;
 import org.spineboard.it.Invented;
 import org.spineboard.ui.pages.BoardPages;
 import org.spineboard.ui.pages.ElectiveAnswers;
+import org.spineboard.ui.pages.FollowUpPages;
 import org.spineboard.ui.pages.ImagingPages;
 import org.spineboard.ui.pages.OpinionPages;
+import org.spineboard.ui.pages.PlanPages;
 import org.spineboard.ui.pages.ReferralPages;
 import org.spineboard.ui.pages.TissuePages;
 import org.spineboard.ui.pages.TriagePage;
@@ -20,11 +26,13 @@ import org.spineboard.ui.pages.TriagePage;
 class WholeWayUIT extends BrowserTest {
     private static final String RECOMMENDED = "Stabilise, then radiotherapy";
 
+    private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
     private final String familyName = Invented.familyName();
     private String number = "";
 
     @Test
-    void aReferralGoesOnToTheLetter() {
+    void aReferralGoesOnToItsLastFollowUp() {
         Visitor referrer = visitors.signedIn("referrer");
         refer(referrer);
         Visitor coordinator = visitors.signedIn("coordinator");
@@ -39,6 +47,11 @@ class WholeWayUIT extends BrowserTest {
         String meeting = prepareBoard(coordinator);
         decide(chair, meeting);
         sendLetter(coordinator, referrer);
+
+        plan();
+        treat();
+        followUp();
+        close(coordinator);
     }
 
     private void refer(Visitor referrer) {
@@ -193,6 +206,58 @@ class WholeWayUIT extends BrowserTest {
         referrer.open("/referrals/" + number);
         assertThat(referrer.page().locator("main")).containsText("The board has discussed your patient");
         Accessibility.assertUsable(referrer);
+    }
+
+    private void plan() {
+        PlanPages radiation = new PlanPages(visitors.signedIn("radonc"), number);
+        radiation.write("Radiation");
+        radiation.radiation("20");
+        radiation.sign();
+        PlanPages systemic = new PlanPages(visitors.signedIn("medonc"), number);
+        systemic.write("Systemic");
+        systemic.systemic();
+        systemic.sign();
+        Visitor surgeon = visitors.signedIn("surgeon");
+        PlanPages surgery = new PlanPages(surgeon, number);
+        surgery.write("Stabilisation");
+        surgery.operation();
+        surgery.sign();
+        assertThat(surgeon.page().locator("aside")).containsText("3 of 3");
+        surgeon.click(surgeon.link("Record what the patient said"));
+        surgeon.check(surgeon.answer("The patient", "Agrees to the plan"));
+        surgery.press("Record it");
+        assertThat(surgeon.page().locator("aside")).containsText("Agrees to the plan");
+    }
+
+    private void treat() {
+        course("surgeon", "Stabilisation", "T6 to T10, no complication");
+        course("radonc", "Radiation", "20 Gy in 5 fractions");
+        course("medonc", "Systemic", "4 cycles");
+    }
+
+    private void course(String person, String treatment, String given) {
+        PlanPages pages = new PlanPages(visitors.signedIn(person), number);
+        pages.course(treatment, "It started", "");
+        assertThat(pages.card(treatment)).containsText("In treatment");
+        pages.course(treatment, "It ended as planned", given);
+    }
+
+    private void followUp() {
+        Visitor nurse = visitors.signedIn("cns");
+        FollowUpPages pages = new FollowUpPages(nurse, number);
+        for (String point : List.of("weeks-8", "months-6")) {
+            pages.open(point);
+            pages.write(TODAY.format(LocalDate.now(ZoneOffset.UTC)), "2", "Walks to the shop.");
+            pages.press("Continue");
+            pages.press("Sign follow-up");
+        }
+        assertThat(pages.row("Pain")).containsText("2 of 10");
+    }
+
+    private void close(Visitor coordinator) {
+        coordinator.open("/cases/" + number + "/close");
+        coordinator.click(coordinator.button("Close case"));
+        assertThat(coordinator.page().locator("aside")).containsText("The case has ended");
     }
 
     /** Where the case stands, as the top of its page says. */

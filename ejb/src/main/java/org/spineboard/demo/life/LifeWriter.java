@@ -207,7 +207,7 @@ final class LifeWriter {
             later(1, 6);
         }
         boolean conflict = disagree();
-        int minutes = conflict ? dice.between(7, 9) : dice.between(5, 6);
+        int minutes = conflict ? dice.between(7, 9) : dice.between(4, 6);
         String part = urgent ? "RATIFY" : conflict ? "CONFLICT" : dice.chance(25) ? "COMPLEX" : "AGREED";
         Optional<Sitting> found = diary.sittingFor(at, minutes, urgent);
         found.ifPresent(sitting -> {
@@ -232,6 +232,9 @@ final class LifeWriter {
         for (String part : parts) {
             later(urgent ? 1 : 8, urgent ? 4 : 45).does(Deed.START_PART, part);
             given(part).does(Deed.END_PART, part);
+            if (part.equals("STABILISATION")) {
+                soon(9 * DAY, 14 * DAY);
+            }
         }
         if (dice.chance(LOST_IN_A_HUNDRED)) {
             later(30, 90).does(Deed.LOSE_FOLLOW_UP, "WEEKS_8").soon(2, 5).does(Deed.LOSE_FOLLOW_UP, "MONTHS_6");

@@ -91,13 +91,14 @@ public class DecisionFormView implements Serializable {
     }
 
     /** The treatments that may be added to those the recommendation asks for. */
-    public List<Modality> getOthers() {
+    public List<String> getOthers() {
         List<Modality> needed =
                 board.getChoices().needed(Objects.requireNonNullElse(answers.get(DecisionEntry.RECOMMENDATION), ""));
         return needed.isEmpty()
                 ? List.of()
                 : Arrays.stream(Modality.values())
                         .filter(one -> !needed.contains(one))
+                        .map(Modality::name)
                         .toList();
     }
 

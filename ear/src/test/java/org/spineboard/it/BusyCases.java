@@ -1,0 +1,77 @@
+package org.spineboard.it;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import org.spineboard.casefile.Urgency;
+import org.spineboard.casefile.course.CaseTrack;
+import org.spineboard.document.Documents;
+import org.spineboard.document.StoreDocument;
+import org.spineboard.opinion.Specialty;
+import org.spineboard.opinion.noms.Axis;
+import org.spineboard.opinion.noms.Mechanical;
+import org.spineboard.opinion.noms.Neurologic;
+import org.spineboard.opinion.noms.Noms;
+import org.spineboard.opinion.noms.Oncologic;
+import org.spineboard.opinion.noms.Systemic;
+import org.spineboard.opinion.review.AskOpinions;
+import org.spineboard.opinion.review.OpinionDesk;
+import org.spineboard.opinion.review.OpinionText;
+import org.spineboard.opinion.review.SignOpinion;
+import org.spineboard.shared.CaseNumber;
+import org.spineboard.shared.security.Role;
+
+/** Cases about which much has been said. */
+@ApplicationScoped
+public class BusyCases {
+    private static final List<Specialty> ASKED = List.of(
+            Specialty.SPINE_SURGERY,
+            Specialty.CLINICAL_ONCOLOGY,
+            Specialty.MEDICAL_ONCOLOGY,
+            Specialty.RADIOLOGY,
+            Specialty.PALLIATIVE_CARE,
+            Specialty.PATHOLOGY);
+
+    @Inject
+    ReadyCases ready;
+
+    @Inject
+    OpinionDesk opinions;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    CaseTrack course;
+
+    private final As coordinator = As.role(Role.COORDINATOR);
+
+    /** A case with six signed opinions, so many documents and at least so many events. */
+    public CaseNumber next(int files, int events) {
+        CaseNumber number = ready.next();
+        coordinator.get(() -> opinions.ask(new AskOpinions(number, ASKED, null, "")));
+        ASKED.forEach(specialty ->
+                As.role(specialty.role()).get(() -> opinions.sign(new SignOpinion(number, specialty, text(), 0))));
+        for (int file = 0; file < files; file++) {
+            byte[] bytes = Handed.pdf(number + " " + file);
+            String name = "report-" + file + ".pdf";
+            coordinator.get(
+                    () -> documents.store(new StoreDocument(number, name, "application/pdf", bytes, null, false)));
+        }
+        for (int event = 0; event < events; event++) {
+            coordinator.get(() ->
+                    course.escalate(number, "Weaker than before", Instant.now().minusSeconds(60)));
+        }
+        return number;
+    }
+
+    private static OpinionText text() {
+        Noms noms = new Noms(
+                new Axis<>(Neurologic.LOW_GRADE, ""),
+                new Axis<>(Oncologic.RADIORESISTANT, ""),
+                new Axis<>(Mechanical.UNSTABLE, "Kyphosis"),
+                new Axis<>(Systemic.FIT_FOR_SURGERY, ""));
+        return new OpinionText(noms, "CEBRT", Urgency.SOON, "Because of the level.", null);
+    }
+}
