@@ -2,8 +2,7 @@ package org.spineboard.pathway;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.Map;
@@ -12,8 +11,8 @@ import org.spineboard.platform.SiteZone;
 /** The clock rules, limits and office hours in force. */
 @ApplicationScoped
 public class ClockRules {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    RuleRows rows;
 
     @Inject
     InstantSource clock;
@@ -21,23 +20,20 @@ public class ClockRules {
     @Inject
     SiteZone zone;
 
-    /** All of them, ready to compute with; take it once per act. */
+    /** All of them, ready to compute with; called in a transaction. */
     public ClockBook book() {
+        Instant now = clock.instant();
         Map<LimitKey, ClockBook.Span> limits = new EnumMap<>(LimitKey.class);
-        em.createNamedQuery("TimeLimit.inForce", TimeLimit.class)
-                .setParameter("now", clock.instant())
-                .getResultList()
+        rows.limits().stream()
+                .filter(limit -> limit.isInForce(now))
                 .forEach(limit -> limits.put(limit.key(), limit.span()));
         return new ClockBook(
-                em.createNamedQuery("ClockRule.all", ClockRule.class)
-                        .getResultStream()
-                        .map(ClockRule::terms)
-                        .toList(),
+                rows.terms(),
                 limits,
-                em.createNamedQuery("WorkingHours.inForce", WorkingHours.class)
-                        .setParameter("now", clock.instant())
-                        .setMaxResults(1)
-                        .getSingleResult()
+                rows.hours().stream()
+                        .filter(hours -> hours.isInForce(now))
+                        .findFirst()
+                        .orElseThrow()
                         .week(zone.id()));
     }
 }

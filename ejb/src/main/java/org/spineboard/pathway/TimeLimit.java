@@ -15,9 +15,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "time_limit")
-@NamedQuery(
-        name = "TimeLimit.inForce",
-        query = "select l from TimeLimit l where l.validFrom <= :now order by l.key, l.version")
+@NamedQuery(name = "TimeLimit.all", query = "select l from TimeLimit l order by l.key, l.version")
 class TimeLimit {
     @Id
     private Long id;
@@ -42,6 +40,10 @@ class TimeLimit {
 
     LimitKey key() {
         return key;
+    }
+
+    boolean isInForce(Instant now) {
+        return !validFrom.isAfter(now);
     }
 
     ClockBook.Span span() {

@@ -24,8 +24,8 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 @Table(name = "working_hours")
 @NamedQuery(
-        name = "WorkingHours.inForce",
-        query = "select w from WorkingHours w where w.validFrom <= :now order by w.version desc")
+        name = "WorkingHours.all",
+        query = "select w from WorkingHours w left join fetch w.holidays order by w.version desc")
 class WorkingHours {
     @Id
     private int version;
@@ -48,6 +48,10 @@ class WorkingHours {
 
     @SuppressWarnings("NullAway.Init")
     protected WorkingHours() {} // JPA only
+
+    boolean isInForce(Instant now) {
+        return !validFrom.isAfter(now);
+    }
 
     WorkingWeek week(ZoneId zone) {
         Set<DayOfWeek> open =

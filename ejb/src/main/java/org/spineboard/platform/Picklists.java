@@ -3,6 +3,7 @@ package org.spineboard.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.InstantSource;
 import java.util.List;
@@ -58,6 +59,7 @@ public class Picklists {
     /** The choices of a list in their order. */
     public List<PicklistEntry> of(String list) {
         return em.createNamedQuery("Picklist.inForce", Picklist.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("list", list)
                 .setParameter("now", clock.instant())
                 .getResultStream()

@@ -62,6 +62,7 @@ public final class BoardPages {
     public void open(String meeting) {
         visitor.open(meeting + "/people");
         press("Open the meeting");
+        PlaywrightAssertions.assertThat(visitor.page().locator(".app-head-sub")).containsText("Open");
         Locator absent = visitor.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Check in ")));
         for (int left = absent.count(); left > 0; left--) {

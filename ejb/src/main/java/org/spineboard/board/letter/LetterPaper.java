@@ -2,6 +2,8 @@ package org.spineboard.board.letter;
 
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +22,12 @@ import org.w3c.dom.Element;
 class LetterPaper {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final String FAMILY = "Letter";
+
+    /** What the printer tells about its work is of no use, and goes past the server's logs. */
+    @PostConstruct
+    void keepQuiet() {
+        XRLog.setLoggingEnabled(false);
+    }
 
     /** The letter as a PDF. */
     byte[] print(LetterText text) {
