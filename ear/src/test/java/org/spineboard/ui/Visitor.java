@@ -12,13 +12,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.spineboard.harness.RunningStack;
 
 /**
  * A person at their own browser. Everything done here waits until the page has come to rest and is counted as
  * {@link Interactions} are; what must not happen on a page is watched all the time.
  */
-public final class Visitor implements AutoCloseable {
+public final class Visitor {
     /** Below this path the identity provider keeps its cookies. */
     private static final String PROVIDER = "/realms/";
 
@@ -28,23 +27,11 @@ public final class Visitor implements AutoCloseable {
     private final Interactions interactions = new Interactions();
     private final URI application;
 
-    private Visitor(BrowserContext context, PageWatch watch, URI application) {
+    Visitor(BrowserContext context, PageWatch watch, URI application) {
         this.context = context;
         this.watch = watch;
         this.application = application;
         this.page = context.newPage();
-    }
-
-    static Visitor arrive(RunningStack stack) {
-        BrowserContext context = Browser.running()
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setViewportSize(1366, 768)
-                        .setLocale("en-GB")
-                        .setTimezoneId("Europe/London")
-                        .setReducedMotion(ReducedMotion.REDUCE));
-        PageWatch watch = new PageWatch(stack.application(), stack.issuer());
-        watch.over(context);
-        return new Visitor(context, watch, stack.application());
     }
 
     /** Opens a place of the application as a person does who types its address; being sent to sign in included. */
@@ -171,10 +158,5 @@ public final class Visitor implements AutoCloseable {
 
     void assertNothingWrong() {
         watch.assertNothingWrong();
-    }
-
-    @Override
-    public void close() {
-        context.close();
     }
 }
