@@ -43,6 +43,11 @@ public final class TestedCases {
         return read(ask("/cases/records", "POST"));
     }
 
+    /** An open meeting, two cases on its agenda, and one that could be. */
+    public static Map<String, String> opened() {
+        return read(ask("/cases/opened", "POST"));
+    }
+
     /** A case on an agenda with a surgeon's opinion in these words, and the meeting. */
     public static Map<String, String> hiding(String words) {
         return read(ask("/cases/hiding?words=" + words, "POST"));

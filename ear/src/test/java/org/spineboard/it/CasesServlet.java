@@ -64,6 +64,7 @@ public class CasesServlet extends HttpServlet {
                                                 .toArray(Modality[]::new));
                             case "treated" -> treated(ready.next());
                             case "records" -> lines(records.next());
+                            case "opened" -> lines(records.opened());
                             case "hiding" -> lines(records.hiding(request.getParameter("words")));
                             case "reveal" -> revealed(new CaseNumber(request.getParameter("case")));
                             default -> throw new IllegalArgumentException(far);

@@ -82,6 +82,19 @@ public class RecordCases {
         return made;
     }
 
+    /** An open meeting with two cases on its agenda, and a third that is ready. */
+    public Map<String, String> opened() {
+        MeetingId meeting = room.planned(BoardRoom.REQUIRED.toArray(Role[]::new));
+        CaseNumber first = room.listed(meeting, CaseNeeds.NONE);
+        CaseNumber second = room.listed(meeting, CaseNeeds.NONE);
+        room.open(meeting);
+        return Map.of(
+                "meeting", meeting.toString(),
+                "first", first.value(),
+                "second", second.value(),
+                "ready", ready.next().value());
+    }
+
     /** A case on an agenda about which a surgeon has said this, to be read by no other specialty yet. */
     public Map<String, String> hiding(String words) {
         MeetingId meeting = room.planned(BoardRoom.REQUIRED.toArray(Role[]::new));

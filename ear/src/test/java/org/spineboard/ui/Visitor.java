@@ -6,10 +6,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
-import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -18,17 +16,12 @@ import java.util.regex.Pattern;
  * {@link Interactions} are; what must not happen on a page is watched all the time.
  */
 public final class Visitor {
-    /** Below this path the identity provider keeps its cookies. */
-    private static final String PROVIDER = "/realms/";
-
-    private final BrowserContext context;
     private final Page page;
     private final PageWatch watch;
     private final Interactions interactions = new Interactions();
     private final URI application;
 
     Visitor(BrowserContext context, PageWatch watch, URI application) {
-        this.context = context;
         this.watch = watch;
         this.application = application;
         this.page = context.newPage();
@@ -39,18 +32,6 @@ public final class Visitor {
         Response response = page.navigate(application.resolve(path).toString());
         AjaxGuard.settle(page);
         return Objects.requireNonNull(response);
-    }
-
-    /** Comes with what the identity provider left at an earlier visit. */
-    void bring(List<Cookie> cookies) {
-        context.addCookies(cookies);
-    }
-
-    /** What the identity provider left here, and nothing of the application's. */
-    List<Cookie> providersCookies() {
-        return context.cookies().stream()
-                .filter(cookie -> cookie.path.startsWith(PROVIDER))
-                .toList();
     }
 
     public Page page() {

@@ -1,9 +1,7 @@
 package org.spineboard.ui;
 
-import com.microsoft.playwright.options.Cookie;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -54,12 +52,11 @@ public final class Visitors implements AfterTestExecutionCallback, AfterEachCall
         return visitor;
     }
 
-    /** A signed-in person on their home page at another desk, at which the clock may be stopped. */
+    /** A signed-in person on their home page at another desk, who may stop the clock there and be signed out by it. */
     public Visitor elsewhere(String username) {
-        List<Cookie> known = signedIn(username).providersCookies();
-        Visitor visitor = stranger();
-        visitor.bring(known);
-        admitted(visitor, username).open("/");
+        Visitor visitor = admitted(stranger(), username);
+        visitor.open("/");
+        visitor.interactions().restart();
         return visitor;
     }
 
