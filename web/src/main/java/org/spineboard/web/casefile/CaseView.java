@@ -17,6 +17,7 @@ import org.spineboard.access.Rights;
 import org.spineboard.casefile.course.CaseTrack;
 import org.spineboard.casefile.reading.CaseOverview;
 import org.spineboard.casefile.reading.CaseRecord;
+import org.spineboard.platform.OneReading;
 import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.security.Action;
 import org.spineboard.shared.security.CurrentUser;
@@ -47,6 +48,12 @@ public class CaseView implements Serializable {
     Event<CaseReread> reread;
 
     @Inject
+    Event<CaseShown> shown;
+
+    @Inject
+    OneReading reading;
+
+    @Inject
     @Param(pathIndex = 0)
     @Nullable
     String number;
@@ -63,14 +70,22 @@ public class CaseView implements Serializable {
     @PostConstruct
     void load() {
         section = CaseSection.at(path);
-        overview = cases.overview(CaseAddress.number(number));
+        reading.of(this::read);
         if (!section.isRead() && !mayOpen(section)) {
             throw new NotAllowed(section.action());
         }
-        CaseOverview.Standing standing = overview.standing();
+        CaseOverview.Standing standing = getOverview().standing();
         acts = Arrays.stream(CaseSection.values())
                 .filter(act -> act.isOpenTo(standing.status(), standing.track()) && mayOpen(act))
                 .toList();
+    }
+
+    private void read() {
+        CaseOverview read = cases.overview(CaseAddress.number(number));
+        overview = read;
+        CaseShown page = new CaseShown(read.standing().number());
+        section.read(read.standing().status())
+                .forEach(part -> shown.select(new Reads.Part(part)).fire(page));
     }
 
     /** The coordinator has seen the emergency and looks after it. */

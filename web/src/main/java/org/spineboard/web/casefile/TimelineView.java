@@ -2,6 +2,7 @@ package org.spineboard.web.casefile;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
@@ -63,6 +64,9 @@ public class TimelineView {
                 .map(month -> new Month(month.getKey(), month.getValue()))
                 .toList();
     }
+
+    /** Made for the page that reads this part. */
+    void show(@Observes @Reads(CaseSection.TIMELINE) CaseShown page) {}
 
     /** Looked up only for a case that came back. */
     private Stream<PicklistEntry> returnReasons(List<TimelineEntry> entries) {
