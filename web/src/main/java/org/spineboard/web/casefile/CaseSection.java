@@ -75,7 +75,7 @@ public enum CaseSection {
         if (this != OVERVIEW) {
             return Stream.of(this);
         }
-        Stream<CaseSection> always = Stream.of(REFERRAL, IMAGING, TIMELINE);
+        Stream<CaseSection> always = Stream.of(OVERVIEW, REFERRAL, TIMELINE);
         return status.isBeforeAcceptance() ? always : Stream.concat(always, Stream.of(OPINIONS));
     }
 

@@ -16,8 +16,6 @@ import org.omnifaces.cdi.Param;
 import org.spineboard.access.Rights;
 import org.spineboard.casefile.course.CaseTrack;
 import org.spineboard.casefile.reading.CaseOverview;
-import org.spineboard.casefile.reading.CaseRecord;
-import org.spineboard.platform.OneReading;
 import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.security.Action;
 import org.spineboard.shared.security.CurrentUser;
@@ -30,7 +28,7 @@ public class CaseView implements Serializable {
     private static final Rights RIGHTS = Rights.packed();
 
     @Inject
-    CaseRecord cases;
+    CaseReader cases;
 
     @Inject
     CaseTrack course;
@@ -46,12 +44,6 @@ public class CaseView implements Serializable {
 
     @Inject
     Event<CaseReread> reread;
-
-    @Inject
-    Event<CaseShown> shown;
-
-    @Inject
-    OneReading reading;
 
     @Inject
     @Param(pathIndex = 0)
@@ -70,22 +62,14 @@ public class CaseView implements Serializable {
     @PostConstruct
     void load() {
         section = CaseSection.at(path);
-        reading.of(this::read);
+        overview = cases.open(CaseAddress.number(number), section);
         if (!section.isRead() && !mayOpen(section)) {
             throw new NotAllowed(section.action());
         }
-        CaseOverview.Standing standing = getOverview().standing();
+        CaseOverview.Standing standing = overview.standing();
         acts = Arrays.stream(CaseSection.values())
                 .filter(act -> act.isOpenTo(standing.status(), standing.track()) && mayOpen(act))
                 .toList();
-    }
-
-    private void read() {
-        CaseOverview read = cases.overview(CaseAddress.number(number));
-        overview = read;
-        CaseShown page = new CaseShown(read.standing().number());
-        section.read(read.standing().status())
-                .forEach(part -> shown.select(new Reads.Part(part)).fire(page));
     }
 
     /** The coordinator has seen the emergency and looks after it. */
@@ -96,7 +80,7 @@ public class CaseView implements Serializable {
 
     /** Reads the case again and leaves alone what was typed. */
     public void reload() {
-        overview = cases.overview(getNumber());
+        overview = cases.again(getNumber());
         reread.fire(new CaseReread(getNumber()));
     }
 
