@@ -18,7 +18,6 @@ import org.spineboard.shared.security.CurrentUser;
 /** The biopsies and waivers of cases, and what they mean for the work-up. */
 @ApplicationScoped
 public class OrderBook {
-    /** What the work-up asks for. */
     @PersistenceContext
     EntityManager em;
 
