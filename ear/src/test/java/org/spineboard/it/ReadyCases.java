@@ -2,6 +2,8 @@ package org.spineboard.it;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.spineboard.biopsy.order.TissueDesk;
+import org.spineboard.biopsy.order.WaiveTissue;
 import org.spineboard.casefile.Urgency;
 import org.spineboard.casefile.item.CaseItems;
 import org.spineboard.casefile.item.CloseItem;
@@ -28,10 +30,14 @@ public class ReadyCases {
     CaseItems items;
 
     @Inject
+    TissueDesk tissue;
+
+    @Inject
     CaseRecord cases;
 
     private final As integration = As.role(Role.INTEGRATION);
     private final As coordinator = As.role(Role.COORDINATOR);
+    private final As surgeon = As.role(Role.SPINE_SURGEON);
 
     /** A new elective case that lacks nothing any more. */
     public CaseNumber next() {
@@ -39,6 +45,7 @@ public class ReadyCases {
                 integration.get(() -> intake.take(Invented.elective())).caseNumber();
         int version = coordinator.get(() -> inbox.look(number)).row().version();
         coordinator.get(() -> inbox.accept(new AcceptCase(number, Urgency.SOON, version)));
+        surgeon.get(() -> tissue.waive(new WaiveTissue(number, "HISTOLOGY_KNOWN", "Not wanted here")));
         for (OpenItemRow item : open(number).items()) {
             if (item.state() == ItemState.OPEN) {
                 CloseItem order = new CloseItem(
