@@ -8,16 +8,65 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Brings cases on their way inside the server, where no page leads yet. */
+/** Brings cases on their way inside the server, so that a test begins where its story does. */
 public final class TestedCases {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private TestedCases() {}
 
-    /** Lets an accepted case be decided, planned and treated; it is in follow-up afterwards. */
-    public static void treat(String number) {
-        ask("/treat?case=" + number, "POST");
+    /** A new elective case that was accepted, and lacks what every such case lacks. */
+    public static String accepted() {
+        return ask("/cases/accepted", "POST");
+    }
+
+    /** The same, and surgery, oncology and radiology are asked for their opinions. */
+    public static String asked() {
+        return ask("/cases/asked", "POST");
+    }
+
+    /** A case for which a board with quorum recommended these treatments. */
+    public static String decided(String... treatments) {
+        return ask("/cases/decided?treatment=" + String.join("&treatment=", treatments), "POST");
+    }
+
+    /** A case in follow-up, since just now. */
+    public static String treated() {
+        return ask("/cases/treated", "POST");
+    }
+
+    /** Cases that together stand everywhere on their way, with their records: what stands for each, and its id. */
+    public static Map<String, String> records() {
+        return read(ask("/cases/records", "POST"));
+    }
+
+    /** An open meeting, two cases on its agenda, and one that could be. */
+    public static Map<String, String> opened() {
+        return read(ask("/cases/opened", "POST"));
+    }
+
+    /** A case on an agenda with a surgeon's opinion in these words, and the meeting. */
+    public static Map<String, String> hiding(String words) {
+        return read(ask("/cases/hiding?words=" + words, "POST"));
+    }
+
+    /** The other specialties that were asked sign too. */
+    public static void reveal(String number) {
+        ask("/cases/reveal?case=" + number, "POST");
+    }
+
+    /** What the database holds about these cases; the same as long as nothing of it has changed. */
+    public static String state(Collection<String> numbers) {
+        return ask("/cases/state?case=" + String.join("&case=", numbers), "GET");
+    }
+
+    private static Map<String, String> read(String lines) {
+        return lines.lines()
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
     }
 
     /** A case with six signed opinions, so many documents and at least so many events. */

@@ -8,10 +8,8 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,9 +39,6 @@ import org.spineboard.shared.security.Role;
 /** A board from the calendar to the first case: who may plan, list, come and go, and what stops whom. */
 @InServer
 class BoardIT {
-    /** Meetings of a centre may not overlap, so each test takes a day of its own. */
-    private static final AtomicInteger DAYS = new AtomicInteger(30);
-
     private static final int MINUTES = 60;
 
     @Inject
@@ -222,7 +217,7 @@ class BoardIT {
     }
 
     private MeetingRow meeting() {
-        Instant starts = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofDays(DAYS.incrementAndGet()));
+        Instant starts = BoardRoom.free();
         PlanMeeting plan = new PlanMeeting(starts, starts.plus(Duration.ofMinutes(MINUTES)), "Room 1", 5);
         return coordinator.get(() -> meetings.plan(plan));
     }

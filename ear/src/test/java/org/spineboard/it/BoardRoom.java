@@ -39,8 +39,11 @@ public class BoardRoom {
     static final List<Role> REQUIRED =
             List.of(Role.SPINE_SURGEON, Role.RAD_ONCOLOGIST, Role.RADIOLOGIST, Role.COORDINATOR);
 
-    /** Meetings of a centre may not overlap, so each takes a day of its own. */
-    private static final AtomicInteger DAYS = new AtomicInteger(400);
+    /** Meetings of a centre may not overlap, so each takes a night of its own; those of an earlier run may be there yet. */
+    private static final AtomicInteger NIGHTS =
+            new AtomicInteger(400 + (int) (System.currentTimeMillis() / 1000 % 20_000));
+
+    private static final Duration HOUR_OF_NIGHT = Duration.ofHours(3);
 
     @Inject
     MeetingDesk meetings;
@@ -65,30 +68,56 @@ public class BoardRoom {
 
     /** A meeting to come, at which these have a seat. */
     MeetingId planned(Role... expected) {
-        Instant starts = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofDays(DAYS.incrementAndGet()));
+        Instant starts = free();
         MeetingId meeting = coordinator
                 .get(() -> meetings.plan(new PlanMeeting(starts, starts.plus(Duration.ofHours(2)), "Room 1", 5)))
                 .id();
-        Arrays.stream(expected).forEach(role -> {
-            As person = As.role(role);
-            person.get(site::signIn);
-            coordinator.get(() -> meetings.invite(meeting, role, person.caller().username(), null));
-        });
+        invite(coordinator, meeting, List.of(expected));
         return meeting;
+    }
+
+    /** A time at which no other meeting is. */
+    static Instant free() {
+        return Instant.now()
+                .truncatedTo(ChronoUnit.DAYS)
+                .plus(Duration.ofDays(NIGHTS.incrementAndGet()))
+                .plus(HOUR_OF_NIGHT);
+    }
+
+    void invite(As person, MeetingId meeting, List<Role> expected) {
+        for (Role role : expected) {
+            As colleague = As.role(role);
+            colleague.get(site::signIn);
+            String username = colleague.caller().username();
+            person.get(() -> meetings.invite(meeting, role, username, null));
+        }
     }
 
     /** A ready case on the agenda. */
     CaseNumber listed(MeetingId meeting, CaseNeeds needs) {
         CaseNumber number = ready.next();
-        ListCase order = new ListCase(meeting, number, AgendaPart.OTHER, 10, needs, null, version(meeting));
-        coordinator.get(() -> agenda.list(order));
+        list(coordinator, meeting, number, needs);
         return number;
+    }
+
+    void list(As person, MeetingId meeting, CaseNumber number, CaseNeeds needs) {
+        ListCase order = new ListCase(meeting, number, AgendaPart.OTHER, 10, needs, null, version(meeting));
+        person.get(() -> agenda.list(order));
     }
 
     /** The meeting is opened and everybody with a seat has come. */
     void open(MeetingId meeting) {
-        chair.get(() -> meetings.open(meeting, version(meeting)));
-        seats(meeting).forEach(seat -> chair.get(() -> meetings.record(meeting, seat.id(), true)));
+        open(chair, meeting);
+        receive(chair, meeting);
+    }
+
+    void open(As person, MeetingId meeting) {
+        int version = version(meeting);
+        person.get(() -> meetings.open(meeting, version));
+    }
+
+    void receive(As person, MeetingId meeting) {
+        seats(meeting).forEach(seat -> person.get(() -> meetings.record(meeting, seat.id(), true)));
     }
 
     void discuss(MeetingId meeting, CaseNumber number) {
@@ -97,16 +126,24 @@ public class BoardRoom {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        chair.get(() -> discussion.discuss(new DiscussCase(meeting, number, presenter, version(meeting))));
+        discuss(chair, new DiscussCase(meeting, number, presenter, version(meeting)));
+    }
+
+    void discuss(As person, DiscussCase order) {
+        person.get(() -> discussion.discuss(order));
     }
 
     void decide(MeetingId meeting, CaseNumber number, DecisionText text, AssignTreatment... treatments) {
-        DecideCase order = new DecideCase(meeting, number, text, List.of(treatments), version(meeting));
-        chair.get(() -> decisions.decide(order));
+        decide(chair, new DecideCase(meeting, number, text, List.of(treatments), version(meeting)));
+    }
+
+    void decide(As person, DecideCase order) {
+        person.get(() -> decisions.decide(order));
     }
 
     /** A case for which a meeting with quorum recommended this, each treatment by whoever holds its role. */
     public CaseNumber decided(String recommendation, Modality... treatments) {
+        Arrays.stream(treatments).forEach(treatment -> owner(treatment).get(site::signIn));
         MeetingId meeting = planned(REQUIRED.toArray(Role[]::new));
         CaseNumber number = listed(meeting, CaseNeeds.NONE);
         open(meeting);
@@ -139,10 +176,13 @@ public class BoardRoom {
 
     /** The treatment in the hands of the first role that may own it, who has signed in before. */
     static AssignTreatment byTheUsualOwner(Modality modality) {
-        As owner = As.role(modality.owners().get(0));
         return new AssignTreatment(
                 modality,
-                owner.caller().username(),
+                owner(modality).caller().username(),
                 LocalDate.now(ZoneOffset.UTC).plusDays(14));
+    }
+
+    private static As owner(Modality modality) {
+        return As.role(modality.owners().get(0));
     }
 }

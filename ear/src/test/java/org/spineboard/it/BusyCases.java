@@ -4,17 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import org.spineboard.casefile.Urgency;
 import org.spineboard.casefile.course.CaseTrack;
 import org.spineboard.document.Documents;
 import org.spineboard.document.StoreDocument;
 import org.spineboard.opinion.Specialty;
-import org.spineboard.opinion.noms.Axis;
-import org.spineboard.opinion.noms.Mechanical;
-import org.spineboard.opinion.noms.Neurologic;
-import org.spineboard.opinion.noms.Noms;
-import org.spineboard.opinion.noms.Oncologic;
-import org.spineboard.opinion.noms.Systemic;
 import org.spineboard.opinion.review.AskOpinions;
 import org.spineboard.opinion.review.OpinionDesk;
 import org.spineboard.opinion.review.OpinionText;
@@ -32,6 +25,8 @@ public class BusyCases {
             Specialty.RADIOLOGY,
             Specialty.PALLIATIVE_CARE,
             Specialty.PATHOLOGY);
+
+    private static final OpinionText TEXT = OpinionOrders.text("CEBRT", "Because of the level.", null);
 
     @Inject
     ReadyCases ready;
@@ -52,7 +47,7 @@ public class BusyCases {
         CaseNumber number = ready.next();
         coordinator.get(() -> opinions.ask(new AskOpinions(number, ASKED, null, "")));
         ASKED.forEach(specialty ->
-                As.role(specialty.role()).get(() -> opinions.sign(new SignOpinion(number, specialty, text(), 0))));
+                As.role(specialty.role()).get(() -> opinions.sign(new SignOpinion(number, specialty, TEXT, 0))));
         for (int file = 0; file < files; file++) {
             byte[] bytes = Handed.pdf(number + " " + file);
             String name = "report-" + file + ".pdf";
@@ -64,14 +59,5 @@ public class BusyCases {
                     course.escalate(number, "Weaker than before", Instant.now().minusSeconds(60)));
         }
         return number;
-    }
-
-    private static OpinionText text() {
-        Noms noms = new Noms(
-                new Axis<>(Neurologic.LOW_GRADE, ""),
-                new Axis<>(Oncologic.RADIORESISTANT, ""),
-                new Axis<>(Mechanical.UNSTABLE, "Kyphosis"),
-                new Axis<>(Systemic.FIT_FOR_SURGERY, ""));
-        return new OpinionText(noms, "CEBRT", Urgency.SOON, "Because of the level.", null);
     }
 }

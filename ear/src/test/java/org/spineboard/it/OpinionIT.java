@@ -31,12 +31,6 @@ import org.spineboard.casefile.triage.TriageInbox;
 import org.spineboard.opinion.Agreement;
 import org.spineboard.opinion.OpinionRefused;
 import org.spineboard.opinion.Specialty;
-import org.spineboard.opinion.noms.Axis;
-import org.spineboard.opinion.noms.Mechanical;
-import org.spineboard.opinion.noms.Neurologic;
-import org.spineboard.opinion.noms.Noms;
-import org.spineboard.opinion.noms.Oncologic;
-import org.spineboard.opinion.noms.Systemic;
 import org.spineboard.opinion.review.AskOpinions;
 import org.spineboard.opinion.review.CaseOpinions;
 import org.spineboard.opinion.review.DropRequest;
@@ -54,6 +48,8 @@ import org.spineboard.shared.security.Role;
 /** Opinions by their services: who may ask, sign and read, what the case learns of it, and that signed is signed. */
 @InServer
 class OpinionIT {
+    private static final String BECAUSE = "Because of the level.";
+
     private static final Set<Role> READERS = EnumSet.of(
             Role.COORDINATOR,
             Role.RADIOLOGIST,
@@ -225,7 +221,8 @@ class OpinionIT {
         sign(surgeon, Specialty.SPINE_SURGERY, "CEMENT", 0);
         assertThatThrownBy(() -> sign(surgeon, Specialty.SPINE_SURGERY, "SRS", 0))
                 .isInstanceOf(StaleRecord.class);
-        assertThatThrownBy(() -> surgeon.get(() -> desk.sign(order(Specialty.SPINE_SURGERY, text("SRS", null), 1))))
+        assertThatThrownBy(() -> surgeon.get(
+                        () -> desk.sign(order(Specialty.SPINE_SURGERY, OpinionOrders.text("SRS", BECAUSE, null), 1))))
                 .isInstanceOf(OpinionRefused.class);
 
         sign(surgeon, Specialty.SPINE_SURGERY, "SRS", 1);
@@ -295,7 +292,7 @@ class OpinionIT {
             assertThatThrownBy(() -> new Sql(owner).run(command)).as(command).isInstanceOf(SQLException.class);
         }
         assertThat(new Sql(owner).column("select rationale from opinion where case_number = ?", number.value()))
-                .containsExactly("Because of the level.");
+                .containsExactly(BECAUSE);
     }
 
     @Test
@@ -331,20 +328,11 @@ class OpinionIT {
 
     private void sign(As person, Specialty specialty, String recommendation, int seen) {
         String reason = seen == 0 ? null : "New report";
-        person.get(() -> desk.sign(order(specialty, text(recommendation, reason), seen)));
+        person.get(() -> desk.sign(order(specialty, OpinionOrders.text(recommendation, BECAUSE, reason), seen)));
     }
 
     private SignOpinion order(Specialty specialty, OpinionText text, int seen) {
         return new SignOpinion(number, specialty, text, seen);
-    }
-
-    private static OpinionText text(String recommendation, @Nullable String reason) {
-        Noms noms = new Noms(
-                new Axis<>(Neurologic.LOW_GRADE, ""),
-                new Axis<>(Oncologic.RADIORESISTANT, ""),
-                new Axis<>(Mechanical.UNSTABLE, "Kyphosis"),
-                new Axis<>(Systemic.FIT_FOR_SURGERY, ""));
-        return new OpinionText(noms, recommendation, Urgency.SOON, "Because of the level.", reason);
     }
 
     private CaseOpinions opinions(As reader) {

@@ -57,7 +57,7 @@ class PlanIT {
     private static final List<Modality> THREE = List.of(Modality.RADIATION, Modality.SYSTEMIC, Modality.STABILISATION);
 
     @Inject
-    DecidedCases decided;
+    BoardRoom room;
 
     @Inject
     PlanDesk desk;
@@ -80,8 +80,8 @@ class PlanIT {
     private CaseNumber number;
 
     @BeforeEach
-    void decideACase() throws SQLException {
-        number = decided.next(THREE);
+    void decideACase() {
+        number = room.decided("STABILISE_THEN_RT", THREE.toArray(Modality[]::new));
     }
 
     @Test
@@ -209,9 +209,9 @@ class PlanIT {
     }
 
     @Test
-    void withoutTreatmentTheCaseGoesToFollowUp() throws SQLException {
+    void withoutTreatmentTheCaseGoesToFollowUp() {
         assertThatThrownBy(() -> surgeon.get(() -> desk.observe(number))).isInstanceOf(PlanRefused.class);
-        CaseNumber other = decided.next(List.of());
+        CaseNumber other = room.decided("OBSERVE");
 
         assertThat(surgeon.get(() -> desk.observe(other)).status()).isEqualTo(CaseStatus.FOLLOW_UP);
     }

@@ -2,12 +2,12 @@ package org.spineboard.it;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.stream.Collectors;
+import org.spineboard.biopsy.order.TissueDesk;
+import org.spineboard.biopsy.order.WaiveTissue;
 import org.spineboard.casefile.Urgency;
-import org.spineboard.casefile.item.CaseItems;
-import org.spineboard.casefile.item.CloseItem;
 import org.spineboard.casefile.item.ItemState;
 import org.spineboard.casefile.item.OpenItemRow;
-import org.spineboard.casefile.reading.CaseOverview;
 import org.spineboard.casefile.reading.CaseRecord;
 import org.spineboard.casefile.triage.AcceptCase;
 import org.spineboard.casefile.triage.TriageInbox;
@@ -25,35 +25,37 @@ public class ReadyCases {
     TriageInbox inbox;
 
     @Inject
-    CaseItems items;
+    SettledCases settled;
+
+    @Inject
+    TissueDesk tissue;
 
     @Inject
     CaseRecord cases;
 
     private final As integration = As.role(Role.INTEGRATION);
     private final As coordinator = As.role(Role.COORDINATOR);
+    private final As surgeon = As.role(Role.SPINE_SURGEON);
 
-    /** A new elective case that lacks nothing any more. */
-    public CaseNumber next() {
+    /** A new elective case that was accepted. */
+    public CaseNumber accepted() {
         CaseNumber number =
                 integration.get(() -> intake.take(Invented.elective())).caseNumber();
         int version = coordinator.get(() -> inbox.look(number)).row().version();
         coordinator.get(() -> inbox.accept(new AcceptCase(number, Urgency.SOON, version)));
-        for (OpenItemRow item : open(number).items()) {
-            if (item.state() == ItemState.OPEN) {
-                CloseItem order = new CloseItem(
-                        number,
-                        item.id(),
-                        ItemState.DROPPED,
-                        "Not wanted here",
-                        open(number).standing().version());
-                coordinator.get(() -> items.close(order));
-            }
-        }
         return number;
     }
 
-    private CaseOverview open(CaseNumber number) {
-        return coordinator.get(() -> cases.overview(number));
+    /** A new elective case that lacks nothing any more. */
+    public CaseNumber next() {
+        CaseNumber number = accepted();
+        surgeon.get(() -> tissue.waive(new WaiveTissue(number, "HISTOLOGY_KNOWN", "Not wanted here")));
+        settled.drop(
+                number,
+                coordinator.get(() -> cases.overview(number)).items().stream()
+                        .filter(item -> item.state() == ItemState.OPEN)
+                        .map(OpenItemRow::id)
+                        .collect(Collectors.toSet()));
+        return number;
     }
 }

@@ -2,6 +2,8 @@ package org.spineboard.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.spineboard.it.TissueOrders.diagnosis;
+import static org.spineboard.it.TissueOrders.taken;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -18,9 +20,6 @@ import org.spineboard.biopsy.Adequacy;
 import org.spineboard.biopsy.BiopsyRefused;
 import org.spineboard.biopsy.BiopsyState;
 import org.spineboard.biopsy.Decalcification;
-import org.spineboard.biopsy.Guidance;
-import org.spineboard.biopsy.Laterality;
-import org.spineboard.biopsy.Route;
 import org.spineboard.biopsy.code.Axis;
 import org.spineboard.biopsy.code.CodeRow;
 import org.spineboard.biopsy.code.TissueChoices;
@@ -48,7 +47,6 @@ import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.StaleRecord;
 import org.spineboard.shared.security.NotAllowed;
 import org.spineboard.shared.security.Role;
-import org.spineboard.spine.SpinalLevel;
 
 /** Tissue from the request to the signed report, by the services: what it settles, who may, and what stays for ever. */
 @InServer
@@ -341,34 +339,6 @@ class TissueIT {
                 assertThatThrownBy(() -> person.run(act)).as("%s may not", role).isInstanceOf(NotAllowed.class);
             }
         }
-    }
-
-    private static Procedure taken(Instant at, int gauge) {
-        return new Procedure(
-                at,
-                SpinalLevel.T8,
-                SpinalLevel.T9,
-                Laterality.LEFT,
-                Route.TRANSPEDICULAR,
-                Guidance.CT,
-                gauge,
-                3,
-                15,
-                true,
-                false,
-                null);
-    }
-
-    private static Findings diagnosis() {
-        return new Findings(
-                Adequacy.DIAGNOSTIC,
-                "C34.9",
-                "8140/6",
-                "TTF-1 positive",
-                "",
-                Decalcification.NO,
-                "Metastasis of an adenocarcinoma",
-                null);
     }
 
     private static Findings inadequate() {

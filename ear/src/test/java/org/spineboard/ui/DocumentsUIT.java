@@ -35,11 +35,7 @@ class DocumentsUIT extends BrowserTest {
         coordinator.page().locator(".app-document summary").last().click();
         assertThat(coordinator.page().getByAltText("Page 1 of report.pdf")).isVisible();
         coordinator.page().getByAltText("Page 1 of report.pdf").evaluate("picture => picture.decode()");
-        Screens.take(coordinator.page(), "documents");
         Accessibility.assertUsable(coordinator);
-        coordinator.inTheDark();
-        Screens.take(coordinator.page(), "documents-dark");
-        coordinator.inDaylight();
         coordinator.click(coordinator.button("It is this patient’s, store it"));
         assertThat(coordinator.page().locator(".app-document")).hasCount(3);
 
@@ -49,8 +45,6 @@ class DocumentsUIT extends BrowserTest {
         coordinator.fill(coordinator.field("Why it is the wrong one"), "Belongs to another study");
         coordinator.click(coordinator.button("Withdraw document"));
         assertThat(coordinator.page().locator("#main")).containsText("Withdrawn: Belongs to another study");
-        coordinator.page().setViewportSize(390, 844);
-        Screens.take(coordinator.page(), "documents-390");
     }
 
     private static Locator line(Visitor visitor, String name) {

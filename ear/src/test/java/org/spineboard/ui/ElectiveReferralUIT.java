@@ -21,7 +21,7 @@ class ElectiveReferralUIT extends BrowserTest {
 
     @Test
     void isAskedPageByPageCheckedChangedAndSent() {
-        Visitor referrer = visitors.signedIn("referrer");
+        Visitor referrer = visitors.atHome("referrer");
         ReferralPages pages = new ReferralPages(referrer);
 
         pages.begin();

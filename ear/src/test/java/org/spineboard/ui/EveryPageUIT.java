@@ -98,7 +98,7 @@ class EveryPageUIT extends BrowserTest {
 
     @Test
     void ofAReferral() {
-        Visitor referrer = visitors.signedIn("referrer");
+        Visitor referrer = visitors.atHome("referrer");
         ReferralPages pages = new ReferralPages(referrer);
         pages.begin();
         new ElectiveAnswers(pages).neurology();

@@ -15,9 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.spineboard.harness.ServerClock;
 import org.spineboard.harness.TestedCases;
-import org.spineboard.it.http.Bundles;
 import org.spineboard.ui.pages.FollowUpPages;
-import org.spineboard.ui.pages.TriagePage;
 
 /** After treatment: the nurse sees the patient twice, the coordinator closes the case; or the case comes back. */
 class FollowUpUIT extends BrowserTest {
@@ -33,16 +31,7 @@ class FollowUpUIT extends BrowserTest {
 
     @BeforeEach
     void acceptAndTreat() {
-        String familyName = Bundles.refer(false);
-        Visitor coordinator = visitors.signedIn("coordinator").expecting(SIGNED_OUT);
-        coordinator.open("/triage");
-        TriagePage triage = new TriagePage(coordinator);
-        triage.open(familyName);
-        number = triage.number();
-        triage.urgency("Soon");
-        triage.press("Accept referral");
-        assertThat(triage.toast()).isVisible();
-        TestedCases.treat(number);
+        number = TestedCases.treated();
     }
 
     @Test
@@ -56,7 +45,6 @@ class FollowUpUIT extends BrowserTest {
         first.press("Continue");
         assertThat(first.problems()).containsText("Enter when the patient was seen");
         Accessibility.assertUsable(nurse);
-        picture(nurse, "follow-up-form");
         first.write(day(56), "3", "Walks to the shop with a frame.");
         first.open("weeks-8");
         assertThat(nurse.field("In words")).hasValue("Walks to the shop with a frame.");
@@ -79,7 +67,6 @@ class FollowUpUIT extends BrowserTest {
         assertThat(second.row("Pain")).containsText("3 of 10");
         assertThat(second.row("Pain")).containsText("0 of 10");
         Accessibility.assertUsable(later);
-        picture(later, "follow-up");
 
         closeAndBeginAgain();
     }
@@ -145,7 +132,6 @@ class FollowUpUIT extends BrowserTest {
         surgeon.click(surgeon.button("Bring the case back"));
         assertThat(surgeon.page().locator(".app-errsum")).containsText("Choose why the case comes back");
         Accessibility.assertUsable(surgeon);
-        picture(surgeon, "case-return");
         surgeon.select(surgeon.field("Reason"), "The disease has progressed");
         surgeon.fill(surgeon.field("New question to the board"), "New level T4: treat again?");
         surgeon.click(surgeon.button("Bring the case back"));
@@ -168,16 +154,5 @@ class FollowUpUIT extends BrowserTest {
 
     private static String day(int later) {
         return DAY.format(LocalDate.now(ZoneOffset.UTC).plusDays(later));
-    }
-
-    /** By day, by night, and on a telephone. */
-    private static void picture(Visitor visitor, String name) {
-        Screens.take(visitor.page(), name);
-        visitor.inTheDark();
-        Screens.take(visitor.page(), name + "-dark");
-        visitor.inDaylight();
-        visitor.page().setViewportSize(390, 844);
-        Screens.take(visitor.page(), name + "-390");
-        visitor.page().setViewportSize(1366, 768);
     }
 }

@@ -24,7 +24,7 @@ class GoingAwayUIT extends BrowserTest {
 
     @Test
     void oneKeyIsEnoughToStay() {
-        Visitor coordinator = visitors.signedIn("coordinator");
+        Visitor coordinator = visitors.elsewhere("coordinator");
         coordinator.page().clock().install();
         coordinator.open("/worklist");
 
@@ -37,13 +37,12 @@ class GoingAwayUIT extends BrowserTest {
         }
         pass(UNTIL_ASKED, coordinator);
         assertThat(question(coordinator.page())).isVisible();
-        Screens.take(coordinator.page(), "idle-warning");
         Accessibility.assertUsable(coordinator);
     }
 
     @Test
     void afterTheEndThePageIsCoveredAndTheLoginLeadsBackToTheDraft() {
-        Visitor referrer = visitors.signedIn("referrer").expecting(SIGNED_OUT);
+        Visitor referrer = visitors.elsewhere("referrer").expecting(SIGNED_OUT);
         referrer.page().clock().install();
         ReferralPages pages = new ReferralPages(referrer);
         pages.begin();
@@ -60,7 +59,6 @@ class GoingAwayUIT extends BrowserTest {
         assertThat(cover).isVisible();
         assertThat(referrer.field("Family name")).isHidden();
         assertThat(cover(other)).isVisible();
-        Screens.take(referrer.page(), "idle-covered");
         Accessibility.assertUsable(referrer);
         referrer.click(referrer.link("Log in again"));
         new LoginPage(referrer).signIn("referrer", "referrer");

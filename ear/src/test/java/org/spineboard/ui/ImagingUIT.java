@@ -31,10 +31,6 @@ class ImagingUIT extends BrowserTest {
         assertThat(coordinator.page().locator("#main")).containsText("Critical finding");
         assertThat(coordinator.page().locator("body")).containsText("Emergency");
         ordering.open();
-        Screens.take(coordinator.page(), "imaging-alert");
-        coordinator.inTheDark();
-        Screens.take(coordinator.page(), "imaging-alert-dark");
-        coordinator.inDaylight();
         ordering.press("I take responsibility");
         assertThat(ordering.main()).containsText("Acknowledged by");
         assertThat(coordinator.button("I take responsibility")).hasCount(0);
@@ -52,23 +48,14 @@ class ImagingUIT extends BrowserTest {
         reporting.alertClass("Critical");
         reporting.tick("Cord compression");
         radiologist.press("Tab");
-        Screens.take(radiologist.page(), "imaging-report");
         Accessibility.assertUsable(radiologist);
         radiologist.page().reload();
         assertThat(radiologist.field("Conclusion")).hasValue("Epidural disease at T8 compresses the cord.");
         reporting.press("Check and sign report");
         assertThat(reporting.main()).containsText("Signing makes this case an emergency");
         Accessibility.assertUsable(radiologist);
-        narrowly(radiologist, "imaging-check-390");
         reporting.press("Sign report");
         assertThat(reporting.main()).containsText("Reported");
-        narrowly(radiologist, "imaging-list-390");
-    }
-
-    private static void narrowly(Visitor visitor, String name) {
-        visitor.page().setViewportSize(390, 844);
-        Screens.take(visitor.page(), name);
-        visitor.page().setViewportSize(1366, 768);
     }
 
     private static String found(Visitor coordinator, String familyName) {

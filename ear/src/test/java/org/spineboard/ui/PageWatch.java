@@ -41,6 +41,12 @@ final class PageWatch {
         context.onWebError(error -> findings.add("script error: " + error.error()));
     }
 
+    /** What was seen and expected so far counts no more. */
+    void forget() {
+        findings.clear();
+        expected.clear();
+    }
+
     /** A test that provokes an error says which. */
     void expect(String pattern) {
         expected.add(Pattern.compile(pattern));

@@ -7,28 +7,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.spineboard.harness.Decisions;
-import org.spineboard.it.http.Bundles;
+import org.spineboard.harness.TestedCases;
 import org.spineboard.ui.pages.PlanPages;
-import org.spineboard.ui.pages.TriagePage;
 
 /** Three owners sign a plan, the patient agrees, and treatment begins and ends. */
 class PlanUIT extends BrowserTest {
-    private Visitor coordinator;
     private String number;
 
     @BeforeEach
     void decideACase() {
-        String familyName = Bundles.refer(false);
-        coordinator = visitors.signedIn("coordinator");
-        coordinator.open("/triage");
-        TriagePage triage = new TriagePage(coordinator);
-        triage.open(familyName);
-        number = triage.number();
-        triage.urgency("Soon");
-        triage.press("Accept referral");
-        assertThat(triage.toast()).isVisible();
-        Decisions.decide(number, List.of("RADIATION", "SYSTEMIC", "STABILISATION"));
+        number = TestedCases.decided("RADIATION", "SYSTEMIC", "STABILISATION");
     }
 
     @Test
@@ -46,12 +34,12 @@ class PlanUIT extends BrowserTest {
 
         surgery.course("Stabilisation", "It started", "");
         assertThat(surgery.card("Stabilisation")).containsText("In treatment");
-        picture(surgeon, "plan");
         surgery.course("Stabilisation", "It ended as planned", "T6 to T10, no complication");
         radiation.course("Radiation", "It started", "");
         radiation.course("Radiation", "It ended as planned", "20 Gy in 5 fractions");
         cancelSystemic(physician, systemic);
 
+        Visitor coordinator = visitors.signedIn("coordinator");
         coordinator.open("/cases/" + number + "/timeline");
         assertThat(coordinator.page().locator("main")).containsText("Systemic: No longer wanted");
         assertThat(coordinator.page().locator("main")).containsText("The patient agreed to the plan");
@@ -67,11 +55,9 @@ class PlanUIT extends BrowserTest {
         assertThat(oncologist.page().locator(".app-errsum")).containsText("Enter a dose from 1 to 80 Gy");
         Accessibility.assertUsable(oncologist);
         radiation.radiation("20");
-        picture(oncologist, "plan-form");
         radiation.press("Continue");
         assertThat(oncologist.page().locator("main")).containsText("DOSE 20 Gy in 5 fractions");
         Accessibility.assertUsable(oncologist);
-        picture(oncologist, "plan-check");
         radiation.press("Sign this part");
         assertThat(radiation.card("Radiation"))
                 .containsText("EBRT \u2013 T7 to T9 \u2013 DOSE 20 Gy in 5 fractions \u2013 start by");
@@ -150,16 +136,5 @@ class PlanUIT extends BrowserTest {
             assertThat(radiologist.open(path).status()).as(part).isEqualTo(404);
             assertThat(surgeon.open(path).status()).as(part).isEqualTo(404);
         }
-    }
-
-    /** By day, by night, and on a telephone. */
-    private static void picture(Visitor visitor, String name) {
-        Screens.take(visitor.page(), name);
-        visitor.inTheDark();
-        Screens.take(visitor.page(), name + "-dark");
-        visitor.inDaylight();
-        visitor.page().setViewportSize(390, 844);
-        Screens.take(visitor.page(), name + "-390");
-        visitor.page().setViewportSize(1366, 768);
     }
 }

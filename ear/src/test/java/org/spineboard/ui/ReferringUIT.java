@@ -37,7 +37,6 @@ class ReferringUIT extends BrowserTest {
         pages.goOn();
         pages.fillEmergency(familyName);
         pages.goOn();
-        Screens.take(referrer.page(), "referral-check-emergency");
         pages.press("Send emergency referral");
 
         assertThat(pages.isReceipt()).isTrue();

@@ -4,25 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.spineboard.it.http.Bundles;
+import org.spineboard.harness.TestedCases;
 import org.spineboard.ui.pages.TissuePages;
-import org.spineboard.ui.pages.TriagePage;
 
 /** Tissue by the hands of everybody who touches it: asked for, taken, received, reported, added to; or waived. */
 class TissueUIT extends BrowserTest {
-    private Visitor coordinator;
     private String number;
 
     @BeforeEach
     void accept() {
-        String familyName = Bundles.refer(false);
-        coordinator = visitors.signedIn("coordinator");
-        coordinator.open("/triage");
-        TriagePage triage = new TriagePage(coordinator);
-        triage.open(familyName);
-        number = triage.number();
-        triage.urgency("Soon");
-        triage.press("Accept referral");
+        number = TestedCases.accepted();
     }
 
     @Test
@@ -37,7 +28,6 @@ class TissueUIT extends BrowserTest {
         assertThat(pages.main()).containsText("8140/6 Adenocarcinoma, metastatic");
         assertThat(pages.main()).containsText("There is a result");
         Accessibility.assertUsable(pathologist);
-        Screens.take(pathologist.page(), "tissue-reported");
         assertThat(pathologist.page().locator(".app-tasks")).containsText("Completed");
 
         addTo(pages);
@@ -47,6 +37,7 @@ class TissueUIT extends BrowserTest {
     }
 
     private void ask() {
+        Visitor coordinator = visitors.signedIn("coordinator");
         TissuePages pages = new TissuePages(coordinator, number);
         pages.open();
         assertThat(pages.main()).containsText("Nothing about tissue yet");
@@ -81,7 +72,6 @@ class TissueUIT extends BrowserTest {
         pages.press("Record biopsy");
         assertThat(pages.problems()).containsText("A needle passes on the left");
         assertThat(pages.problems()).containsText("Enter a gauge from 8 to 25");
-        Screens.take(radiologist.page(), "tissue-taken");
         pages.choose("Side", "Left");
         pages.type("Needle", "11");
         radiologist.check(radiologist.page().getByLabel("It was taken before it was asked for here"));
@@ -111,12 +101,10 @@ class TissueUIT extends BrowserTest {
         pathologist.page().reload();
         assertThat(pathologist.field("Conclusion")).hasValue("Metastasis of an adenocarcinoma of the lung.");
         pages.type("Primary site, ICD-O-3 topography", "C34.9");
-        Screens.take(pathologist.page(), "tissue-report");
         pages.press("Check and sign report");
         assertThat(pages.main()).containsText("Sign this report?");
         assertThat(pages.main()).containsText("C34.9 Lung");
         Accessibility.assertUsable(pathologist);
-        Screens.take(pathologist.page(), "tissue-sign");
         pages.press("Sign report");
     }
 
@@ -136,6 +124,7 @@ class TissueUIT extends BrowserTest {
 
     @Test
     void aClinicianSignsThatNoTissueIsNeeded() {
+        Visitor coordinator = visitors.signedIn("coordinator");
         TissuePages coordinators = new TissuePages(coordinator, number);
         coordinators.open();
         assertThat(coordinator.link("No tissue needed")).hasCount(0);
@@ -154,7 +143,6 @@ class TissueUIT extends BrowserTest {
         assertThat(pages.main()).containsText("Decided that no tissue is needed");
         assertThat(pages.main()).containsText("Kidney cancer since 2024");
         Accessibility.assertUsable(surgeon);
-        Screens.take(surgeon.page(), "tissue-waived");
         surgeon.open("/cases/" + number + "/timeline");
         assertThat(pages.main()).containsText("Biopsy not needed");
     }

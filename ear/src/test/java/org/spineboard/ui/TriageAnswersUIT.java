@@ -28,6 +28,8 @@ class TriageAnswersUIT extends BrowserTest {
 
     @Test
     void acceptingTakesFourInteractionsLeadsToTheNextReferralAndCanBeUndoneForTenSeconds() {
+        coordinator = visitors.elsewhere("coordinator");
+        triage = new TriagePage(coordinator);
         coordinator.page().clock().install();
         coordinator.click(coordinator.link("Triage"));
         triage.open(familyName);

@@ -6,45 +6,25 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
-import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.spineboard.harness.RunningStack;
 
 /**
  * A person at their own browser. Everything done here waits until the page has come to rest and is counted as
  * {@link Interactions} are; what must not happen on a page is watched all the time.
  */
-public final class Visitor implements AutoCloseable {
-    /** Below this path the identity provider keeps its cookies. */
-    private static final String PROVIDER = "/realms/";
-
-    private final BrowserContext context;
+public final class Visitor {
     private final Page page;
     private final PageWatch watch;
     private final Interactions interactions = new Interactions();
     private final URI application;
 
-    private Visitor(BrowserContext context, PageWatch watch, URI application) {
-        this.context = context;
+    Visitor(BrowserContext context, PageWatch watch, URI application) {
         this.watch = watch;
         this.application = application;
         this.page = context.newPage();
-    }
-
-    static Visitor arrive(RunningStack stack) {
-        BrowserContext context = Browser.running()
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setViewportSize(1366, 768)
-                        .setLocale("en-GB")
-                        .setTimezoneId("Europe/London")
-                        .setReducedMotion(ReducedMotion.REDUCE));
-        PageWatch watch = new PageWatch(stack.application(), stack.issuer());
-        watch.over(context);
-        return new Visitor(context, watch, stack.application());
     }
 
     /** Opens a place of the application as a person does who types its address; being sent to sign in included. */
@@ -52,18 +32,6 @@ public final class Visitor implements AutoCloseable {
         Response response = page.navigate(application.resolve(path).toString());
         AjaxGuard.settle(page);
         return Objects.requireNonNull(response);
-    }
-
-    /** Comes with what the identity provider left at an earlier visit. */
-    void bring(List<Cookie> cookies) {
-        context.addCookies(cookies);
-    }
-
-    /** What the identity provider left here, and nothing of the application's. */
-    List<Cookie> providersCookies() {
-        return context.cookies().stream()
-                .filter(cookie -> cookie.path.startsWith(PROVIDER))
-                .toList();
     }
 
     public Page page() {
@@ -171,10 +139,5 @@ public final class Visitor implements AutoCloseable {
 
     void assertNothingWrong() {
         watch.assertNothingWrong();
-    }
-
-    @Override
-    public void close() {
-        context.close();
     }
 }

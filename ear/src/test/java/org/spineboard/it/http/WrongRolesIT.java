@@ -2,42 +2,19 @@ package org.spineboard.it.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.spineboard.harness.RunningStack;
 
 /**
  * Each step of both ways, from the first question to the answer of the centre, tried at its page by everybody it is not
  * for: looked at, sent to with nothing, with a page of one's own, and with the page of somebody who may.
  */
 class WrongRolesIT extends HttpTest {
-    private static final String REFUSED = "There is nothing at this address that you may see.";
-    private static final String OUTDATED = "This page is too old";
     private static final String FORGED = "Forged";
-
-    /** Everybody who can sign in. */
-    private static final List<String> EVERYBODY = List.of(
-            "referrer",
-            "referrer2",
-            "coordinator",
-            "coordinator2",
-            "radiologist",
-            "pathologist",
-            "medonc",
-            "radonc",
-            "surgeon",
-            "surgeon3",
-            "palliative",
-            "chair",
-            "cns",
-            "auditor",
-            "admin");
 
     /** What any of the forms would take for its own, with the buttons that do something. */
     private static final Map<String, String> TYPED = Map.ofEntries(
@@ -63,8 +40,7 @@ class WrongRolesIT extends HttpTest {
             Map.entry("answer", FORGED),
             Map.entry("sendAnswer", "sendAnswer"));
 
-    private static final Map<String, Agent> SIGNED_IN = new ConcurrentHashMap<>();
-    private static final Map<String, FacesForm> OWN_PAGES = new ConcurrentHashMap<>();
+    private static final Doors DOORS = new Doors(TYPED, "continue");
 
     /** A step, where it stands, and for whom it is. */
     enum Step {
@@ -117,7 +93,7 @@ class WrongRolesIT extends HttpTest {
         static final List<String> STATE = state();
 
         private static String draft(String newSigns) {
-            Agent referrer = signedIn("referrer");
+            Agent referrer = Doors.signedIn("referrer");
             HttpResponse<String> page = referrer.get("/referral/neurology");
             HttpResponse<String> answer = FacesForm.on(page, "referral")
                     .with("neurology-newSigns", newSigns)
@@ -131,7 +107,7 @@ class WrongRolesIT extends HttpTest {
     @EnumSource(Step.class)
     void isOpenToWhomItIsFor(Step step) {
         for (String person : step.people()) {
-            assertThat(signedIn(person).get(step.path()).statusCode())
+            assertThat(Doors.signedIn(person).get(step.path()).statusCode())
                     .as("%s at %s", person, step)
                     .isEqualTo(200);
         }
@@ -141,54 +117,14 @@ class WrongRolesIT extends HttpTest {
     @EnumSource(Step.class)
     void isClosedToEverybodyElseAndTryingChangesNothing(Step step) {
         List<String> before = Begun.STATE;
-        FacesForm allowed = allowed(step);
-
-        EVERYBODY.stream()
-                .filter(person -> !step.people().contains(person))
-                .forEach(person -> assertClosed(step, person, allowed));
+        DOORS.assertClosedToAllBut(step.people(), step.path(), step.form);
 
         assertThat(state()).isEqualTo(before);
     }
 
-    private static void assertClosed(Step step, String person, FacesForm allowed) {
-        Agent stranger = signedIn(person);
-        String path = step.path();
-        String who = person + " at " + step;
-        assertRefused(who + " looks", stranger.get(path), 404);
-        assertRefused(who + " sends what was typed", stranger.post(path, TYPED), 404);
-        assertRefused(who + " sends a page of theirs", own(person).press(stranger, place(path), "continue"), 404, 409);
-        assertRefused(who + " sends another's page", allowed.press(stranger, place(path), "continue"), 404, 409);
-    }
-
-    private static FacesForm own(String person) {
-        return OWN_PAGES.computeIfAbsent(person, name -> {
-            Agent agent = signedIn(name);
-            return filled(FacesForm.on(agent.follow(agent.get("/")), "preferences"));
-        });
-    }
-
-    private static FacesForm allowed(Step step) {
-        Agent right = signedIn(step.people().get(0));
-        return filled(FacesForm.on(right.get(step.path()), step.form));
-    }
-
-    private static FacesForm filled(FacesForm form) {
-        TYPED.forEach(form::with);
-        return form;
-    }
-
-    private static URI place(String path) {
-        return RunningStack.current().application().resolve(path);
-    }
-
-    private static void assertRefused(String who, HttpResponse<String> answer, Integer... statuses) {
-        assertThat(answer.statusCode()).as(who).isIn((Object[]) statuses);
-        assertThat(answer.body()).as(who).contains(answer.statusCode() == 404 ? REFUSED : OUTDATED);
-    }
-
     /** What the two drafts hold and where the case stands, as those see it whose they are. */
     private static List<String> state() {
-        Agent referrer = signedIn("referrer");
+        Agent referrer = Doors.signedIn("referrer");
         return Stream.of(
                         "/referral/check?draft=" + Begun.ELECTIVE,
                         "/referral/check?draft=" + Begun.EMERGENCY,
@@ -196,13 +132,5 @@ class WrongRolesIT extends HttpTest {
                 .map(path -> referrer.get(path).body())
                 .map(page -> page.replaceAll("(?s).*?<h1(.*?)<form.*", "$1"))
                 .toList();
-    }
-
-    private static Agent signedIn(String person) {
-        return SIGNED_IN.computeIfAbsent(person, name -> {
-            Agent agent = new Agent();
-            agent.signIn("/", name);
-            return agent;
-        });
     }
 }
