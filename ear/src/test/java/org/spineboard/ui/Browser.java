@@ -2,6 +2,7 @@ package org.spineboard.ui;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ final class Browser {
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
             "C:/Program Files/Google/Chrome/Application/chrome.exe");
 
+    /** How long something expected may take on a busy machine; a page that is right is not waited for. */
+    private static final double PATIENCE_MILLIS = 20_000;
+
     private static com.microsoft.playwright.@Nullable Browser running;
 
     private Browser() {}
@@ -38,6 +42,7 @@ final class Browser {
     private static com.microsoft.playwright.Browser start() {
         Path chromium = find().orElseThrow(() -> new IllegalStateException(
                 "No Chromium found: install it (Debian: apt-get install chromium) or name it in SPINEBOARD_CHROMIUM"));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         return Playwright.create(new Playwright.CreateOptions()
                         .setEnv(java.util.Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()

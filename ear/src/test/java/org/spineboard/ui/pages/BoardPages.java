@@ -15,8 +15,8 @@ import org.spineboard.ui.Visitor;
 
 /** The calendar of the board, a meeting's agenda and its people, and a case in front of it. */
 public final class BoardPages {
-    /** Meetings of a centre may not overlap, so each takes a day of its own. */
-    private static final AtomicInteger DAYS = new AtomicInteger();
+    /** Meetings of a centre may not overlap, so each takes a day of its own; those of an earlier run may be there yet. */
+    private static final AtomicInteger DAYS = new AtomicInteger((int) (System.currentTimeMillis() / 1000 % 20_000));
 
     private final Visitor visitor;
 
