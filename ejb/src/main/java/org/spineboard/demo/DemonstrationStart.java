@@ -51,7 +51,7 @@ public class DemonstrationStart {
         if (Boolean.parseBoolean(System.getenv(VARIABLE))) {
             Demonstration demonstration = Demonstration.packed();
             Lives lives = Lives.at(demonstration, clock.instant(), zone.id());
-            if (intake.isThere(lives.all().get(0))) {
+            if (intake.isThere(demonstration.cases().get(0))) {
                 LOG.info("Demonstration: loaded by an earlier start");
             } else {
                 inOneGo(() -> storyteller.tell(lives, new Cast(demonstration), demonstration));
