@@ -31,7 +31,7 @@ record Entry(Answers answers, List<Fault> faults) {
                 .filter(name -> !names.contains(name))
                 .map(name -> new Fault(name, String.valueOf(given.get(name)), names))
                 .forEach(faults::add);
-        return new Entry(new Answers(read), faults);
+        return new Entry(Answers.of(read), faults);
     }
 
     private static boolean isThere(@Nullable Object value) {

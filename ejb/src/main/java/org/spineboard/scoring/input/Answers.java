@@ -10,8 +10,13 @@ import java.util.Map;
 public final class Answers {
     private final Map<String, Figure> values;
 
-    public Answers(Map<String, Figure> values) {
-        this.values = Map.copyOf(values);
+    private Answers(Map<String, Figure> values) {
+        this.values = values;
+    }
+
+    /** Those of a map, which may change afterwards. */
+    public static Answers of(Map<String, Figure> values) {
+        return new Answers(Map.copyOf(values));
     }
 
     /** Whether it was given. */

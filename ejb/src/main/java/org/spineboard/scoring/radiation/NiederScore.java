@@ -37,6 +37,12 @@ public final class NiederScore {
     private static final BigDecimal PENALTY = new BigDecimal("4.5");
     private static final Grading RISK =
             Grading.upTo(3, "LOW").thenUpTo(6, "INTERMEDIATE").above("HIGH");
+    /** With either of these a second course can lead to every number of points. */
+    private static final List<StandIn> JUST_BELOW_AND_AT = Stream.of(
+                    LARGE_COURSE.subtract(BigDecimal.ONE), LARGE_COURSE)
+            .map(StandIn::of)
+            .toList();
+
     private static final Amount SECOND_COURSE = Amount.atLeast(SECOND, 0, GY);
 
     /** The calculator. */
@@ -96,12 +102,14 @@ public final class NiederScore {
         return Figure.number(applies ? PENALTY : BigDecimal.ZERO);
     }
 
-    /** Where the sum with the other course, or this one alone, passes a limit; the other may still be unknown. */
+    /** Where the sum with the other course, or this one alone, passes a limit. */
     private static List<StandIn> courses(Answers answers, String other) {
+        if (!answers.has(other)) {
+            return JUST_BELOW_AND_AT;
+        }
+        BigDecimal known = answers.number(other);
         List<BigDecimal> changes = new ArrayList<>(List.of(LARGE_COURSE));
-        BigDecimal known = answers.has(other) ? answers.number(other) : BigDecimal.ZERO;
         BED_LIMITS.stream().map(limit -> limit.subtract(known)).forEach(changes::add);
-        changes.add(LARGE_COURSE.subtract(BigDecimal.ONE));
         return Breaks.around(SECOND_COURSE.range(), changes);
     }
 }

@@ -49,11 +49,7 @@ public final class CockcroftGault {
     public static final Score SCORE = new Score(
             new Title("cockcroft_gault", "1976.1", "Cockcroft DW, Gault MH. Nephron 1976;16:31–41", Evidence.K_H),
             List.of(
-                    Amount.whole(AGE, YOUNGEST, OLDEST).in("years").standingIn(answers -> IntStream.rangeClosed(
-                                    YOUNGEST, OLDEST)
-                            .mapToObj(BigDecimal::valueOf)
-                            .map(StandIn::of)
-                            .toList()),
+                    Amount.whole(AGE, YOUNGEST, OLDEST).in("years").standingIn(CockcroftGault::ages),
                     Choice.of(SEX, "M", "F"),
                     KILOGRAMS.standingIn(CockcroftGault::weights),
                     MICROMOLES.standingIn(CockcroftGault::creatinines)),
@@ -88,6 +84,14 @@ public final class CockcroftGault {
 
     private static BigDecimal perWeight(Answers answers) {
         return SPAN.subtract(answers.number(AGE)).multiply(factor(answers)).multiply(UMOL_PER_MG);
+    }
+
+    /** Each age, since two may lie on the same side of a limit; the ends, where weight or creatinine are open anyway. */
+    private static List<StandIn> ages(Answers answers) {
+        IntStream ages = answers.has(WEIGHT) && answers.has(CREATININE)
+                ? IntStream.rangeClosed(YOUNGEST, OLDEST)
+                : IntStream.of(YOUNGEST, OLDEST);
+        return ages.mapToObj(BigDecimal::valueOf).map(StandIn::of).toList();
     }
 
     /** Weights that lead into each category; any one while creatinine is open too. */
