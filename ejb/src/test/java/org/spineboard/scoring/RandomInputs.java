@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.spineboard.scoring.input.Amount;
 import org.spineboard.scoring.input.Choice;
@@ -47,6 +48,8 @@ final class RandomInputs {
     private static final int MOST_WHOLE = 200;
     private static final int MISSING_OF_TEN = 2;
 
+    private static final Map<Input, List<String>> KNOWN = new ConcurrentHashMap<>();
+
     private final Random random;
 
     RandomInputs(long seed) {
@@ -73,10 +76,12 @@ final class RandomInputs {
         return given;
     }
 
-    /** The same with every gap filled. */
-    Map<String, String> filled(Score score, Map<String, String> given) {
+    /** The same with these gaps filled. */
+    Map<String, String> filled(Score score, Map<String, String> given, List<String> gaps) {
         Map<String, String> all = new LinkedHashMap<>(given);
-        score.inputs().forEach(input -> all.computeIfAbsent(input.name(), name -> value(input)));
+        score.inputs().stream()
+                .filter(input -> gaps.contains(input.name()))
+                .forEach(input -> all.put(input.name(), value(input)));
         return all;
     }
 
@@ -88,6 +93,10 @@ final class RandomInputs {
 
     /** All allowed values, where they are few. */
     static List<String> every(Input input) {
+        return KNOWN.computeIfAbsent(input, RandomInputs::enumerated);
+    }
+
+    private static List<String> enumerated(Input input) {
         if (input instanceof Choice choice) {
             return choice.words();
         }
