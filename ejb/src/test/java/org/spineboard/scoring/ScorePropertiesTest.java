@@ -26,7 +26,7 @@ import org.spineboard.scoring.input.Input;
 /** What holds for every score, whatever is put into it. */
 class ScorePropertiesTest {
     private static final int SCORES = 27;
-    private static final int EACH = 1_000;
+    private static final int EACH = 100;
     private static final int FILLINGS = 20;
     private static final int FEW = 1_000;
 
