@@ -9,7 +9,9 @@ import java.util.Optional;
 
 /** One start of the servers: all of them, or, if one fails, none of those that were not there before. */
 final class StartUp {
-    private static final Duration PATIENCE = Duration.ofMinutes(8);
+    /** How long a server may take: many times what it needs on a quiet machine. */
+    static final Duration PATIENCE = Duration.ofMinutes(15);
+
     private static final Duration BETWEEN_WORDS = Duration.ofSeconds(10);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 

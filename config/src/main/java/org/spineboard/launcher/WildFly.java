@@ -155,6 +155,10 @@ final class WildFly implements Server {
                 "-Xms128m",
                 "-Xmx768m",
                 "-XX:MaxMetaspaceSize=384m",
+                // As for Keycloak: on a small machine the second compiler takes nearly half of the time of a first
+                // start.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
@@ -178,6 +182,8 @@ final class WildFly implements Server {
                 "-Djboss.server.base.dir=" + base,
                 "-Djboss.server.log.dir=" + logs,
                 "-Djboss.node.name=spineboard",
+                // On a slow machine the demonstration may take longer to load than the server waits by itself.
+                "-Djboss.as.management.blocking.timeout=" + StartUp.PATIENCE.toSeconds(),
                 "-Djboss.bind.address=127.0.0.1",
                 "-Djboss.bind.address.management=127.0.0.1",
                 "-Djboss.http.port=" + ports.http(),

@@ -13,12 +13,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.spineboard.biopsy.order.TissueDesk;
+import org.spineboard.biopsy.order.WaiveTissue;
 import org.spineboard.casefile.CaseNotFound;
 import org.spineboard.casefile.CaseStatus;
 import org.spineboard.casefile.Urgency;
 import org.spineboard.casefile.change.ChangeRefused;
 import org.spineboard.casefile.course.CaseTrack;
 import org.spineboard.casefile.course.ReturnCase;
+import org.spineboard.casefile.item.CaseItems;
+import org.spineboard.casefile.item.CloseItem;
 import org.spineboard.casefile.item.ItemKind;
 import org.spineboard.casefile.item.ItemState;
 import org.spineboard.casefile.item.OpenItemRow;
@@ -68,6 +72,12 @@ class EndingsIT {
 
     @Inject
     CaseRecord cases;
+
+    @Inject
+    CaseItems items;
+
+    @Inject
+    TissueDesk tissue;
 
     @Inject
     FollowUpReading followUps;
@@ -133,6 +143,24 @@ class EndingsIT {
         assertThat(followUps(number)).containsExactly(2, 2, 1, 1);
         assertThat(open(number).stream().filter(item -> item.kind() == ItemKind.FOLLOW_UP))
                 .hasSize(2);
+    }
+
+    @Test
+    void tissueIsOwedAgainAfterAReturnAndOnlyAClinicianDoesWithout() {
+        CaseNumber number = ready.next();
+        treated.treat(number);
+        back(nurse, number, "PROGRESSION", "New level T4: treat again?", version(number));
+        OpenItemRow owed = open(number).stream()
+                .filter(item -> item.detail().equals(ItemKind.TISSUE))
+                .findFirst()
+                .orElseThrow();
+        CloseItem byHand = new CloseItem(number, owed.id(), ItemState.DROPPED, "Not wanted", version(number));
+        assertThatThrownBy(() -> coordinator.get(() -> items.close(byHand))).hasMessage("casefile.item.needsWaiver");
+
+        WaiveTissue waiver = new WaiveTissue(number, "HISTOLOGY_KNOWN", "As before");
+        As.role(Role.SPINE_SURGEON).get(() -> tissue.waive(waiver));
+
+        assertThat(open(number)).extracting(OpenItemRow::detail).containsExactlyInAnyOrder("MRI_REPORT", "OPINIONS");
     }
 
     @Test

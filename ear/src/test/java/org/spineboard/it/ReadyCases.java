@@ -3,6 +3,8 @@ package org.spineboard.it;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
+import org.spineboard.biopsy.order.TissueDesk;
+import org.spineboard.biopsy.order.WaiveTissue;
 import org.spineboard.casefile.Urgency;
 import org.spineboard.casefile.item.ItemState;
 import org.spineboard.casefile.item.OpenItemRow;
@@ -26,10 +28,14 @@ public class ReadyCases {
     SettledCases settled;
 
     @Inject
+    TissueDesk tissue;
+
+    @Inject
     CaseRecord cases;
 
     private final As integration = As.role(Role.INTEGRATION);
     private final As coordinator = As.role(Role.COORDINATOR);
+    private final As surgeon = As.role(Role.SPINE_SURGEON);
 
     /** A new elective case that was accepted. */
     public CaseNumber accepted() {
@@ -43,6 +49,7 @@ public class ReadyCases {
     /** A new elective case that lacks nothing any more. */
     public CaseNumber next() {
         CaseNumber number = accepted();
+        surgeon.get(() -> tissue.waive(new WaiveTissue(number, "HISTOLOGY_KNOWN", "Not wanted here")));
         settled.drop(
                 number,
                 coordinator.get(() -> cases.overview(number)).items().stream()

@@ -1,55 +1,34 @@
 package org.spineboard.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
-import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.OrganisationCode;
 import org.spineboard.shared.Page;
 import org.spineboard.shared.PageRequest;
-import org.spineboard.shared.Subject;
-import org.spineboard.shared.security.Action;
-import org.spineboard.shared.security.Caller;
-import org.spineboard.shared.security.RequestTrace;
 
 /** The rows of the trail. They are inserted and read; the database refuses anything else. */
 @ApplicationScoped
 class AuditEntries {
-    private static final RequestTrace NO_REQUEST = new RequestTrace("", null, "");
-
     @PersistenceContext
     EntityManager entities;
 
-    @Inject
-    InstantSource clock;
-
-    void add(Action action, Caller caller, Collection<Subject> subjects, String outcome) {
-        RequestTrace trace = Objects.requireNonNullElse(RequestTrace.current(), NO_REQUEST);
+    /** Writes them in their order, each with the patients of its cases; nothing for none. */
+    void add(Collection<DoneAct> acts) {
+        if (acts.isEmpty()) {
+            return;
+        }
+        JsonArrayBuilder rows = Json.createArrayBuilder();
+        acts.forEach(act -> rows.add(act.columns()));
         entities.createNamedQuery("AuditEntry.add")
-                .setParameter("recordedAt", clock.instant())
-                .setParameter("action", action.name())
-                .setParameter("subject", caller.subject())
-                .setParameter("name", caller.displayName())
-                .setParameter(
-                        "roles",
-                        String.join(
-                                " ",
-                                caller.roles().stream().map(Enum::name).sorted().toList()))
-                .setParameter("organisation", caller.organisation().value())
-                .setParameter("cases", caseNumbers(subjects))
-                .setParameter("patients", patientIds(subjects))
-                .setParameter("outcome", outcome)
-                .setParameter("address", trace.address())
-                .setParameter("session", Objects.requireNonNullElse(trace.sessionHash(), ""))
-                .setParameter("request", trace.requestId())
+                .setParameter("acts", rows.build().toString())
                 .executeUpdate();
     }
 
@@ -88,23 +67,5 @@ class AuditEntries {
                 .setParameter("person", query.person())
                 .setParameter("since", query.since())
                 .setParameter("centre", centre.value());
-    }
-
-    private static String[] caseNumbers(Collection<Subject> subjects) {
-        return subjects.stream()
-                .map(Subject::caseNumber)
-                .filter(Objects::nonNull)
-                .map(CaseNumber::value)
-                .distinct()
-                .toArray(String[]::new);
-    }
-
-    private static UUID[] patientIds(Collection<Subject> subjects) {
-        return subjects.stream()
-                .map(Subject::patient)
-                .filter(Objects::nonNull)
-                .map(patient -> patient.value())
-                .distinct()
-                .toArray(UUID[]::new);
     }
 }

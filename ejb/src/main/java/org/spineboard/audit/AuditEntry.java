@@ -20,11 +20,15 @@ import org.hibernate.annotations.Immutable;
 @NamedNativeQuery(name = "AuditEntry.add", query = """
                 insert into audit_entry (recorded_at, action, actor_subject, actor_name, actor_roles, organisation,
                                          case_numbers, patient_ids, outcome, client_address, session_hash, request_id)
-                values (:recordedAt, :action, :subject, :name, :roles, :organisation, :cases,
-                        array(select unnest(cast(:patients as uuid[]))
-                              union
-                              select patient_id from case_file where case_number = any(cast(:cases as text[]))),
-                        :outcome, :address, :session, :request)
+                select recorded_at, action, actor_subject, actor_name, actor_roles, organisation, case_numbers,
+                       array(select unnest(act.patient_ids)
+                             union
+                             select f.patient_id from case_file f where f.case_number = any(act.case_numbers)),
+                       outcome, client_address, session_hash, request_id
+                from jsonb_to_recordset(cast(:acts as jsonb)) as act (
+                    recorded_at timestamptz, action text, actor_subject text, actor_name text, actor_roles text,
+                    organisation text, case_numbers text[], patient_ids uuid[], outcome text, client_address text,
+                    session_hash text, request_id text)
                 """)
 @NamedNativeQuery(
         name = "AuditEntry.ofCase",

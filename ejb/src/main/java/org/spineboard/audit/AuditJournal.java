@@ -3,7 +3,9 @@ package org.spineboard.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.InstantSource;
 import java.util.Collection;
+import java.util.List;
 import org.spineboard.shared.Subject;
 import org.spineboard.shared.security.ActJournal;
 import org.spineboard.shared.security.Action;
@@ -16,17 +18,23 @@ class AuditJournal implements ActJournal {
     private static final String DONE = "DONE";
 
     @Inject
+    ActsOfTransaction acts;
+
+    @Inject
     AuditEntries entries;
+
+    @Inject
+    InstantSource clock;
 
     @Override
     @Transactional(Transactional.TxType.REQUIRED)
     public void done(Action action, Caller caller, Collection<Subject> subjects) {
-        entries.add(action, caller, subjects, DONE);
+        acts.add(DoneAct.now(clock.instant(), action, caller, subjects, DONE));
     }
 
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void refused(Action action, Caller caller, Collection<Subject> subjects, String reason) {
-        entries.add(action, caller, subjects, reason);
+        entries.add(List.of(DoneAct.now(clock.instant(), action, caller, subjects, reason)));
     }
 }

@@ -1,24 +1,24 @@
 package org.spineboard.pathway;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.TransactionScoped;
-import java.io.Serializable;
 import java.util.List;
 
-/** Every version of the rules, limits and office hours, read once in a transaction however often it asks. */
-@TransactionScoped
-class RuleRows implements Serializable {
-    private static final long serialVersionUID = 1L;
-
+/**
+ * Every version of the rules, limits and office hours, read once while the application runs: it may only read these
+ * tables, and the migrations that write them run before it starts. Which version is in force is asked each time.
+ */
+@ApplicationScoped
+class RuleRows {
     @PersistenceContext
-    transient EntityManager em;
+    EntityManager em;
 
-    private transient List<TimeLimit> limits = List.of();
-    private transient List<ClockTerms> terms = List.of();
-    private transient List<WorkingHours> hours = List.of();
+    private List<TimeLimit> limits = List.of();
+    private List<ClockTerms> terms = List.of();
+    private List<WorkingHours> hours = List.of();
 
     @PostConstruct
     void load() {

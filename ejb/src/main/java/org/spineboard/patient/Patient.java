@@ -9,6 +9,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedAttributeNode;
+import jakarta.persistence.NamedEntityGraph;
 import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
@@ -32,6 +34,7 @@ import org.spineboard.shared.security.OrganisationScope;
  */
 @Entity
 @Table(name = "patient")
+@NamedEntityGraph(name = "Patient.withIdentifiers", attributeNodes = @NamedAttributeNode("identifiers"))
 @NamedQuery(
         name = "Patient.byNhsNumber",
         query = "select p from Patient p where p.centre = :centre and p.nhsNumber = :number")

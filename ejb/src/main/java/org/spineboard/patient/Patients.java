@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.shared.OrganisationCode;
@@ -17,12 +18,14 @@ import org.spineboard.shared.PatientId;
 class Patients {
     private static final int MOST_CANDIDATES = 500;
     private static final int START = 2;
+    private static final String GRAPH = "jakarta.persistence.loadgraph";
 
     @PersistenceContext
     EntityManager em;
 
     Optional<Patient> find(PatientId id) {
-        return Optional.ofNullable(em.find(Patient.class, id.value()));
+        return Optional.ofNullable(
+                em.find(Patient.class, id.value(), Map.of(GRAPH, em.getEntityGraph("Patient.withIdentifiers"))));
     }
 
     List<Patient> find(Collection<PatientId> ids) {

@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "picklist_entry")
-@NamedQuery(name = "Picklist.inForce", query = """
-                select p from Picklist p where p.list = :list and p.validFrom <= :now
-                and (p.validUntil is null or p.validUntil > :now) order by p.position, p.code""")
+@NamedQuery(name = "Picklist.all", query = "select p from Picklist p order by p.list, p.position, p.code")
 class Picklist {
     @Id
     private Long id;
@@ -43,6 +41,14 @@ class Picklist {
 
     @SuppressWarnings("NullAway.Init")
     protected Picklist() {} // JPA only
+
+    boolean isOf(String wanted) {
+        return list.equals(wanted);
+    }
+
+    boolean isInForce(Instant now) {
+        return !validFrom.isAfter(now) && (validUntil == null || validUntil.isAfter(now));
+    }
 
     PicklistEntry entry() {
         return new PicklistEntry(code, label, version);

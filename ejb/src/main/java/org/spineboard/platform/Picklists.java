@@ -1,14 +1,19 @@
 package org.spineboard.platform;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 
-/** The choices in force. */
+/**
+ * The choices in force. They are read once while the application runs: it may only read their table, and the migrations
+ * that write it run before it starts. Which version is in force is asked each time.
+ */
 @ApplicationScoped
 public class Picklists {
     /** Why a referral may be refused. */
@@ -56,13 +61,20 @@ public class Picklists {
     @Inject
     InstantSource clock;
 
+    private List<Picklist> rows = List.of();
+
+    @PostConstruct
+    void load() {
+        rows = em.createNamedQuery("Picklist.all", Picklist.class)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getResultList();
+    }
+
     /** The choices of a list in their order. */
     public List<PicklistEntry> of(String list) {
-        return em.createNamedQuery("Picklist.inForce", Picklist.class)
-                .setFlushMode(FlushModeType.COMMIT)
-                .setParameter("list", list)
-                .setParameter("now", clock.instant())
-                .getResultStream()
+        Instant now = clock.instant();
+        return rows.stream()
+                .filter(row -> row.isOf(list) && row.isInForce(now))
                 .map(Picklist::entry)
                 .toList();
     }

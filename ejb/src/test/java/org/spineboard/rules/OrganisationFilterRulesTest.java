@@ -36,6 +36,7 @@ class OrganisationFilterRulesTest {
             "IcdoCode", // configuration
             "QuorumRule", // configuration
             "TreatmentRule", // configuration
+            "ScoreSetting", // configuration
             "OwnView", // a name and the filter under it, read by owner
             "MinimumDataVersion", // configuration
             "MinimumDataRow", // configuration

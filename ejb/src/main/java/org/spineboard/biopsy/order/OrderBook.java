@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.spineboard.biopsy.Adequacy;
 import org.spineboard.biopsy.BiopsyRefused;
+import org.spineboard.casefile.item.ItemKind;
 import org.spineboard.casefile.item.ItemState;
 import org.spineboard.casefile.ledger.CaseChange;
 import org.spineboard.shared.CaseNumber;
@@ -17,9 +18,6 @@ import org.spineboard.shared.security.CurrentUser;
 /** The biopsies and waivers of cases, and what they mean for the work-up. */
 @ApplicationScoped
 public class OrderBook {
-    /** What the work-up asks for. */
-    private static final String PART = "TISSUE";
-
     @PersistenceContext
     EntityManager em;
 
@@ -62,11 +60,11 @@ public class OrderBook {
     public void weigh(CaseNumber number, CaseChange change) {
         em.flush();
         switch (TissueStanding.of(biopsies(number), waivers(number))) {
-            case FOUND -> change.settlePart(PART, ItemState.DONE);
-            case WAIVED -> change.settlePart(PART, ItemState.DROPPED);
+            case FOUND -> change.settlePart(ItemKind.TISSUE, ItemState.DONE);
+            case WAIVED -> change.settlePart(ItemKind.TISSUE, ItemState.DROPPED);
             case NEEDED -> {
                 if (isOpen(change)) {
-                    change.owePart(PART);
+                    change.owePart(ItemKind.TISSUE);
                 }
             }
         }

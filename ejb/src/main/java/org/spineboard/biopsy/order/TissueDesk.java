@@ -9,6 +9,7 @@ import org.spineboard.biopsy.BiopsyRefused;
 import org.spineboard.biopsy.code.TissueChoices;
 import org.spineboard.casefile.Topic;
 import org.spineboard.casefile.change.Happening;
+import org.spineboard.casefile.item.ItemKind;
 import org.spineboard.casefile.ledger.CaseChange;
 import org.spineboard.casefile.ledger.CaseLedger;
 import org.spineboard.platform.PicklistEntry;
@@ -120,7 +121,8 @@ public class TissueDesk {
         if (biopsies.stream().anyMatch(biopsy -> biopsy.state().isUnderWay())) {
             throw BiopsyRefused.underWay();
         }
-        if (TissueStanding.of(biopsies, orders.waivers(number)) != TissueStanding.NEEDED) {
+        boolean owed = ledger.lacks(number, ItemKind.WORK_UP, ItemKind.TISSUE);
+        if (!owed && TissueStanding.of(biopsies, orders.waivers(number)) != TissueStanding.NEEDED) {
             throw BiopsyRefused.nothingOwed();
         }
     }

@@ -17,6 +17,7 @@ import org.spineboard.biopsy.order.TissueStanding;
 import org.spineboard.casefile.CasePlace;
 import org.spineboard.casefile.Topic;
 import org.spineboard.casefile.change.Happening;
+import org.spineboard.casefile.item.ItemKind;
 import org.spineboard.casefile.ledger.CaseChange;
 import org.spineboard.casefile.ledger.CaseLedger;
 import org.spineboard.shared.CaseNumber;
@@ -52,7 +53,9 @@ public class PathologyDesk {
         var biopsies = orders.biopsies(number);
         var waivers = orders.waivers(number);
         boolean open = !place.status().isEnd() && !place.status().isBeforeAcceptance();
-        return new TissueRecord(place, open, TissueStanding.of(biopsies, waivers), biopsies, waivers, reports(number));
+        boolean owed = ledger.lacks(number, ItemKind.WORK_UP, ItemKind.TISSUE);
+        return new TissueRecord(
+                place, open, owed, TissueStanding.of(biopsies, waivers), biopsies, waivers, reports(number));
     }
 
     /** Signs a report or an addendum; one that finds the sample inadequate makes tissue owed again. */

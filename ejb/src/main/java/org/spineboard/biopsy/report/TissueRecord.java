@@ -15,10 +15,12 @@ import org.spineboard.shared.Subject;
  * What a case has of tissue, the latest first.
  *
  * @param open whether tissue can be asked for and waived: the case is taken on and has not ended
+ * @param owed whether the work-up waits for it, as it does again after a return, whatever there is from before
  */
 public record TissueRecord(
         CasePlace place,
         boolean open,
+        boolean owed,
         TissueStanding standing,
         List<BiopsyRow> biopsies,
         List<WaiverRow> waivers,

@@ -1,6 +1,6 @@
 package org.spineboard.board.letter;
 
-import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import jakarta.annotation.PostConstruct;
@@ -13,7 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -32,17 +37,26 @@ class LetterPaper {
     /** The letter as a PDF. */
     byte[] print(LetterText text) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        FSSupplier<InputStream> font = () -> Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT));
-        builder.useFont(font, FAMILY);
-        builder.withW3cDocument(page(text), "letter:");
-        builder.toStream(out);
-        try {
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = new PdfRendererBuilder();
+            builder.usePDDocument(document);
+            builder.useFont(new PDFontSupplier(font(document)), FAMILY);
+            builder.withW3cDocument(page(text), "letter:");
+            builder.toStream(out);
             builder.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** Without ligatures: looking for them costs half of the printing, and who copies the text gets it letter by letter. */
+    private static PDFont font(PDDocument document) throws IOException {
+        try (InputStream file = Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT))) {
+            TrueTypeFont letters = new TTFParser().parse(new RandomAccessReadBuffer(file));
+            letters.setEnableGsub(false);
+            return PDType0Font.load(document, letters, true);
+        }
     }
 
     private static Document page(LetterText text) {

@@ -19,6 +19,14 @@ public enum ItemKind {
     /** How the patient is after treatment is asked at a set time; the detail is the {@link FollowUpPoint}. */
     FOLLOW_UP;
 
+    /** The part of every work-up that is tissue, or a clinician's word that none is needed. */
+    public static final String TISSUE = "TISSUE";
+
+    /** Whether it is done without only where a clinician waives it, with a signature. */
+    public boolean isWaived(String detail) {
+        return this == WORK_UP && detail.equals(TISSUE);
+    }
+
     /** Whether a person said in words what is owed. */
     public boolean isInWords() {
         return this == ASKED_BACK || this == BOARD_QUESTION;
@@ -27,12 +35,12 @@ public enum ItemKind {
     /**
      * Whether people may settle it so themselves. An opinion, a part of the plan, a follow-up and a letter are settled
      * by being signed or sent, or by what is done without them; a part of the work-up is done by its record, and by hand
-     * only dropped with a reason.
+     * only dropped with a reason. Tissue is not even that: a clinician waives it.
      */
-    public boolean maySettle(ItemState as) {
+    public boolean maySettle(ItemState as, String detail) {
         return switch (this) {
             case MINIMUM_DATA, ASKED_BACK, BOARD_QUESTION -> true;
-            case WORK_UP -> as == ItemState.DROPPED;
+            case WORK_UP -> as == ItemState.DROPPED && !isWaived(detail);
             case OPINION, PLAN, LETTER, FOLLOW_UP -> false;
         };
     }

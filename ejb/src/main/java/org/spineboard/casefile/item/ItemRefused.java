@@ -18,6 +18,11 @@ public final class ItemRefused extends DomainException {
         return new ItemRefused("casefile.item.needsItsRecord");
     }
 
+    /** Tissue is done without only where a clinician says so, with reasons and signature. */
+    public static ItemRefused needsWaiver() {
+        return new ItemRefused("casefile.item.needsWaiver");
+    }
+
     /** Whoever opened it may not be the one who closes it. */
     public static ItemRefused needsOtherEyes() {
         return new ItemRefused("casefile.item.fourEyes");

@@ -88,6 +88,11 @@ public class CaseLedger implements CaseOpening {
         return files.get(number).place();
     }
 
+    /** Whether the case lacks that. */
+    public boolean lacks(CaseNumber number, ItemKind kind, String detail) {
+        return files.get(number).lacks(kind, detail);
+    }
+
     /** The case as it stands. */
     public CaseState read(CaseNumber number) {
         return files.get(number).state();

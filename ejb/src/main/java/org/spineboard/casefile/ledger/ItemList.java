@@ -24,7 +24,10 @@ record ItemList(List<OpenItem> items) {
         if (wanted.size() != ids.size()) {
             throw ItemRefused.notOpen();
         }
-        if (wanted.stream().anyMatch(item -> !item.kind().maySettle(as))) {
+        if (wanted.stream().anyMatch(item -> item.kind().isWaived(item.detail()))) {
+            throw ItemRefused.needsWaiver();
+        }
+        if (wanted.stream().anyMatch(item -> !item.kind().maySettle(as, item.detail()))) {
             throw ItemRefused.needsItsRecord();
         }
         if (wanted.stream().anyMatch(item -> item.needsOtherEyesThan(actor))) {

@@ -6,26 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What the meetings that are over said about their cases, and about decisions of the meeting before. */
+/** What the meetings said about their cases, and about decisions of the meeting before. */
 final class Boards {
     private static final int HALF = 2;
     private static final Duration READY_TO_SPEAK = Duration.ofSeconds(90);
 
     private Boards() {}
 
-    /** Adds what the sitting did to each case. */
+    /** Adds what the sitting has done to each case so far. */
     static void add(Sitting sitting, Diary diary, Map<String, List<Step>> parts) {
-        if (sitting.endsAt().isAfter(diary.now())) {
-            return;
-        }
         String number = String.valueOf(sitting.number());
         for (Sitting.Slot slot : sitting.agenda()) {
-            Instant begins = sitting.begins(slot);
-            Instant ends = begins.plus(Duration.ofMinutes(slot.minutes() - 1L));
+            Instant ends = sitting.ends(slot);
             List<Step> steps = Objects.requireNonNull(parts.get(slot.order()));
-            steps.add(new Step(begins, Deed.DISCUSS, List.of(number)));
-            steps.add(new Step(ends, slot.outcome(), List.of(number)));
+            Stream.of(
+                            new Step(sitting.begins(slot), Deed.DISCUSS, List.of(number)),
+                            new Step(ends, slot.outcome(), List.of(number)))
+                    .filter(step -> step.at().isBefore(diary.now()))
+                    .forEach(steps::add);
             sitting.losesRadiologistAt()
                     .filter(since -> ends.isAfter(since) && slot.outcome() == Deed.DECIDE)
                     .flatMap(since -> ratifiedAt(sitting, diary))

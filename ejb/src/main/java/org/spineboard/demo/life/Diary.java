@@ -12,18 +12,28 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Today, office hours, and the board's Fridays: ten behind and six to come. */
+/**
+ * Today, office hours, and the board's Fridays: ten behind and six to come; and the meeting that sits at this very
+ * moment, called between two Fridays.
+ */
 public final class Diary {
     private static final LocalTime OPENS = LocalTime.of(8, 30);
     private static final LocalTime CLOSES = LocalTime.of(17, 30);
     private static final LocalTime BOARD = LocalTime.of(9, 0);
+    private static final Duration LONG = Duration.ofHours(2);
+    private static final Duration SHORT = Duration.ofMinutes(50);
+    /** Long enough ago that two cases are through and a third is being discussed. */
+    private static final Duration SITS_SINCE = Duration.ofMinutes(17);
+
     private static final int BEHIND = 10;
     private static final int TO_COME = 6;
 
     private final Instant now;
     private final ZoneId zone;
     private final List<Sitting> sittings;
+    private final Optional<Sitting> session;
 
     /** The diary as it is open on that moment. */
     public Diary(Instant now, ZoneId zone) {
@@ -31,14 +41,16 @@ public final class Diary {
         this.zone = zone;
         ZonedDateTime here = this.now.atZone(zone);
         LocalDate friday = here.toLocalDate().with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
-        boolean over =
-                !friday.atTime(BOARD).plusHours(2).atZone(zone).toInstant().isAfter(this.now);
+        boolean over = !friday.atTime(BOARD).plus(LONG).atZone(zone).toInstant().isAfter(this.now);
         LocalDate next = over ? friday.plusWeeks(1) : friday;
         this.sittings = IntStream.range(0, BEHIND + TO_COME)
                 .mapToObj(week -> new Sitting(
                         week,
-                        next.plusWeeks(week - BEHIND).atTime(BOARD).atZone(zone).toInstant()))
+                        next.plusWeeks(week - BEHIND).atTime(BOARD).atZone(zone).toInstant(),
+                        LONG))
                 .toList();
+        Sitting called = new Sitting(BEHIND + TO_COME, this.now.minus(SITS_SINCE), SHORT);
+        this.session = Optional.of(called).filter(one -> sittings.stream().noneMatch(one::overlaps));
     }
 
     public Instant now() {
@@ -49,9 +61,19 @@ public final class Diary {
         return zone;
     }
 
-    /** All meetings, the earliest first. */
-    public List<Sitting> sittings() {
+    /** The meetings of the Fridays, the earliest first. */
+    List<Sitting> sittings() {
         return sittings;
+    }
+
+    /** The meeting called for this moment; none where a Friday's is too near. */
+    Optional<Sitting> session() {
+        return session;
+    }
+
+    /** Every meeting, that of this moment the last. */
+    public List<Sitting> meetings() {
+        return Stream.concat(sittings.stream(), session.stream()).toList();
     }
 
     /** The last meeting that is over. */

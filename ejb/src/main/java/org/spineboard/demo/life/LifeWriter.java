@@ -15,6 +15,9 @@ import org.spineboard.demo.people.Illness;
 final class LifeWriter {
     private static final int HOUR = 60;
     private static final int DAY = 24 * HOUR;
+    /** Minutes on the agenda of a meeting that has few. */
+    private static final int SHORT_CASE = 5;
+
     private static final int LOST_IN_A_HUNDRED = 30;
     private static final List<String> SPECIALTIES = List.of("SPINE_SURGERY", "CLINICAL_ONCOLOGY", "RADIOLOGY");
 
@@ -98,6 +101,13 @@ final class LifeWriter {
         from(begin).later(1, 4).does(Deed.ASK_OPINIONS);
         opinions(3, 26);
         return from(latest(at, sampled));
+    }
+
+    /** The MRI is booked for the coming hour or so, and the clock runs. */
+    LifeWriter awaitingMri() {
+        soon(10, 25).does(Deed.REQUEST_MRI).soon(8, 20);
+        Instant slot = diary.now().plus(Duration.ofMinutes(dice.between(25, 90)));
+        return does(Deed.BOOK_MRI, slot.toString());
     }
 
     /** As fast as it goes. */
@@ -220,6 +230,16 @@ final class LifeWriter {
             }
         });
         return found;
+    }
+
+    /** Onto the agenda of the meeting that sits now, if it came in time and there is room; else it waits. */
+    void sitsNow() {
+        later(1, 4);
+        diary.session().filter(sitting -> sitting.takes(at, SHORT_CASE, false)).ifPresent(sitting -> {
+            String part = disagree() ? "CONFLICT" : "AGREED";
+            does(Deed.LIST, String.valueOf(sitting.number()), part, String.valueOf(SHORT_CASE), "");
+            sitting.add(new Sitting.Slot(order, at, SHORT_CASE, Deed.DECIDE));
+        });
     }
 
     /** Planned, agreed to, given, and how it was afterwards; in a hurry where the cord was pressed. */

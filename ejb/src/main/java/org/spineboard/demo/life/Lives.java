@@ -69,7 +69,7 @@ public final class Lives {
         }
         demonstration.cases().forEach(told -> drafts.add(draft(told)));
         drafts.forEach(life -> parts.put(life.order(), new ArrayList<>(life.steps())));
-        diary.sittings().forEach(sitting -> Boards.add(sitting, diary, parts));
+        diary.meetings().forEach(sitting -> Boards.add(sitting, diary, parts));
         drafts.stream()
                 .map(life ->
                         new Life(life.order(), life.organisation(), life.who(), life.illness(), inOrder(parts, life)))

@@ -14,9 +14,9 @@ enum Script {
     EMERGENCY(15),
     /** Looked like cord compression and was none. */
     STOOD_DOWN(7),
-    /** Still being dealt with. */
+    /** Its MRI is still to come. */
     RUNNING_EMERGENCY(1),
-    /** Everything is there, and it waits for a place on an agenda. */
+    /** Everything is there: on the agenda of the meeting that sits now, or waiting for a place on the next. */
     READY(8),
     REJECTED(17),
     WITHDRAWN(9),

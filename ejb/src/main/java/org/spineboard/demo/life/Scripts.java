@@ -10,6 +10,9 @@ import org.spineboard.demo.people.Dice;
 /** Lets a life go as its script says. */
 final class Scripts {
     private static final int DAY = 24 * 60;
+    /** After so many hours every emergency has had its MRI. */
+    private static final double SLOW_MRI = 6;
+
     private static final List<List<String>> QUESTIONS = List.of(
             List.of(
                     "Please send the staging CT and say whether the spine was irradiated before.",
@@ -58,7 +61,9 @@ final class Scripts {
                 life.later(4, 18).does(Deed.ANSWER, dice.of(ANSWERS)).later(1, 5);
                 accepted(script, life, dice, false);
             }
-            case EMERGENCY, RUNNING_EMERGENCY, STOOD_DOWN -> {
+            case RUNNING_EMERGENCY ->
+                life.soon(6, 25).does(Deed.ACCEPT, "EMERGENCY").awaitingMri();
+            case EMERGENCY, STOOD_DOWN -> {
                 life.soon(6, 25).does(Deed.ACCEPT, "EMERGENCY").urgentWorkUp(script != Script.STOOD_DOWN);
                 if (script == Script.EMERGENCY) {
                     life.board(Deed.DECIDE, true);
@@ -89,7 +94,9 @@ final class Scripts {
             case ACCEPT -> {
                 String urgency = String.valueOf(answered.urgency());
                 life.does(Deed.ACCEPT, urgency);
-                if (urgency.equals("EMERGENCY")) {
+                if (urgency.equals("EMERGENCY") && answered.hoursAgo() < SLOW_MRI) {
+                    life.awaitingMri();
+                } else if (urgency.equals("EMERGENCY")) {
                     life.urgentWorkUp(true);
                 } else {
                     workedUp(Script.STRAIGHT, life, dice, incomplete);
@@ -118,7 +125,7 @@ final class Scripts {
         life.from(begin).workUp(script == Script.SAMPLED_TWICE);
         life.from(answered.isAfter(life.at()) ? answered : life.at());
         switch (script) {
-            case READY -> {}
+            case READY -> life.sitsNow();
             case WITHDRAWN ->
                 life.cutAt(begin.plus(Duration.ofMinutes(dice.between(DAY, 3 * DAY))))
                         .does(Deed.WITHDRAW);

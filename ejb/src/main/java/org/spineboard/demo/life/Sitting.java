@@ -14,7 +14,7 @@ public final class Sitting {
     /** Minutes kept for emergencies, which come when they come. */
     private static final int KEPT_FREE = 24;
 
-    private static final Duration LONG = Duration.ofHours(2);
+    private static final Duration EARLIEST_BEFORE = Duration.ofHours(2);
     private static final Duration CUT_OFF = Duration.ofHours(24);
     private static final Duration KNOWN_BEFORE = Duration.ofDays(47);
     private static final Duration LEAVES_AFTER = Duration.ofMinutes(70);
@@ -22,11 +22,13 @@ public final class Sitting {
 
     private final int number;
     private final Instant startsAt;
+    private final Duration length;
     private final List<Slot> slots = new ArrayList<>();
 
-    Sitting(int number, Instant startsAt) {
+    Sitting(int number, Instant startsAt, Duration length) {
         this.number = number;
         this.startsAt = startsAt;
+        this.length = length;
     }
 
     /** A case's place on the agenda, and what the board did with it: it decided, or put it off. */
@@ -42,7 +44,7 @@ public final class Sitting {
     }
 
     public Instant endsAt() {
-        return startsAt.plus(LONG);
+        return startsAt.plus(length);
     }
 
     /** When it was put into the calendar: long before, and in any case before today. */
@@ -58,10 +60,14 @@ public final class Sitting {
     }
 
     boolean takes(Instant listedAt, int minutes, boolean urgent) {
-        Instant until = urgent ? startsAt.minus(LONG) : startsAt.minus(CUT_OFF);
-        int free = (int) LONG.toMinutes() - OPENING_MINUTES - (urgent ? 0 : KEPT_FREE);
+        Instant until = urgent ? startsAt.minus(EARLIEST_BEFORE) : startsAt.minus(CUT_OFF);
+        int free = (int) length.toMinutes() - OPENING_MINUTES - (urgent ? 0 : KEPT_FREE);
         return listedAt.isBefore(until)
                 && slots.stream().mapToInt(Slot::minutes).sum() + minutes <= free;
+    }
+
+    boolean overlaps(Sitting other) {
+        return startsAt.isBefore(other.endsAt()) && other.startsAt.isBefore(endsAt());
     }
 
     /** Whether the agenda is frozen at that time. */
@@ -76,6 +82,11 @@ public final class Sitting {
     /** The agenda in its order. */
     public List<Slot> agenda() {
         return slots.stream().sorted(Comparator.comparing(Slot::listedAt)).toList();
+    }
+
+    /** When the case is through. */
+    Instant ends(Slot slot) {
+        return begins(slot).plus(Duration.ofMinutes(slot.minutes() - 1L));
     }
 
     /** When the discussion of a case begins. */

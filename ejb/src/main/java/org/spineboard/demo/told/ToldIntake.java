@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.spineboard.demo.life.Chapter;
 import org.spineboard.demo.life.Life;
 import org.spineboard.demo.life.Step;
+import org.spineboard.demo.people.Demonstration.Told;
 import org.spineboard.referral.ReferralBook;
 import org.spineboard.referral.intake.ReferralIntake;
 import org.spineboard.shared.OrganisationCode;
@@ -36,9 +37,9 @@ public class ToldIntake implements Telling {
     }
 
     /** Looks without acting: a start leaves no trace in anybody's name when there is nothing to load. */
-    public boolean isThere(Life life) {
-        OrganisationCode sender = new OrganisationCode(life.organisation());
-        return OrganisationScope.within(
-                sender, () -> book.find(sender, ToldReferral.orderOf(life)).isPresent());
+    public boolean isThere(Told told) {
+        OrganisationCode sender = new OrganisationCode(told.organisation());
+        return OrganisationScope.within(sender, () -> book.find(sender, ToldReferral.orderOf(told.order()))
+                .isPresent());
     }
 }

@@ -49,13 +49,11 @@ public class ToldMeetings {
         Supplier<MeetingId> id = () -> Objects.requireNonNull(planned.get(sitting.number()));
         List<Act> acts = new ArrayList<>();
         acts.add(new Act(sitting.plannedAt(diary.now()), () -> planned.put(sitting.number(), plan(sitting, cast))));
-        if (sitting.endsAt().isBefore(diary.now())) {
-            acts.add(new Act(Telling.before(sitting.startsAt(), 2), () -> gather(id.get(), cast)));
-            acts.add(new Act(sitting.startsAt(), () -> open(id.get(), cast)));
-            sitting.losesRadiologistAt().ifPresent(at -> acts.add(new Act(at, () -> leave(id.get(), cast))));
-            acts.add(new Act(sitting.endsAt(), () -> close(id.get(), cast)));
-        }
-        return acts;
+        acts.add(new Act(Telling.before(sitting.startsAt(), 2), () -> gather(id.get(), cast)));
+        acts.add(new Act(sitting.startsAt(), () -> open(id.get(), cast)));
+        sitting.losesRadiologistAt().ifPresent(at -> acts.add(new Act(at, () -> leave(id.get(), cast))));
+        acts.add(new Act(sitting.endsAt(), () -> close(id.get(), cast)));
+        return acts.stream().filter(act -> act.at().isBefore(diary.now())).toList();
     }
 
     private MeetingId plan(Sitting sitting, Cast cast) {

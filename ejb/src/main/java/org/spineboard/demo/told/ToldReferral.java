@@ -55,12 +55,12 @@ final class ToldReferral {
     }
 
     /** The number under which the sending hospital's system knows the request. */
-    static PlacerOrder orderOf(Life life) {
-        return new PlacerOrder("", life.order());
+    static PlacerOrder orderOf(String order) {
+        return new PlacerOrder("", order);
     }
 
     IncomingReferral incoming(String requester) {
-        return new IncomingReferral(orderOf(life), ClinicalTime.at(sent), requester, person(), form());
+        return new IncomingReferral(orderOf(life.order()), ClinicalTime.at(sent), requester, person(), form());
     }
 
     private Demographics person() {

@@ -27,15 +27,38 @@ class ReportBook {
         Map<UUID, List<LevelSaid>> levels = all("LevelFinding.ofCase", LevelFinding.class, number).stream()
                 .collect(Collectors.groupingBy(
                         LevelFinding::report, Collectors.mapping(LevelFinding::said, Collectors.toList())));
-        Map<UUID, Signature> acknowledged = all("Acknowledgement.ofCase", Acknowledgement.class, number).stream()
-                .collect(Collectors.toMap(Acknowledgement::report, Acknowledgement::signature));
-        Map<UUID, List<SignedReport>> reports = all("Report.ofCase", Report.class, number).stream()
-                .map(report ->
-                        report.signed(levels.getOrDefault(report.id(), List.of()), acknowledged.get(report.id())))
-                .collect(Collectors.groupingBy(SignedReport::study));
+        return files(number, signed(number, reports(number), levels));
+    }
+
+    /** Those with an alert that nobody has taken responsibility for; a case without alerts is asked for its reports only. */
+    List<StudyFile> alerts(CaseNumber number) {
+        List<Report> reports = reports(number);
+        if (reports.stream().map(report -> report.signed(List.of(), null)).noneMatch(SignedReport::isAlert)) {
+            return List.of();
+        }
+        return files(number, signed(number, reports, Map.of())).stream()
+                .filter(file -> file.openAlert().isPresent())
+                .toList();
+    }
+
+    private List<StudyFile> files(CaseNumber number, Map<UUID, List<SignedReport>> reports) {
         return studies.ofCase(number).stream()
                 .map(study -> new StudyFile(study, reports.getOrDefault(study.id(), List.of())))
                 .toList();
+    }
+
+    private Map<UUID, List<SignedReport>> signed(
+            CaseNumber number, List<Report> reports, Map<UUID, List<LevelSaid>> levels) {
+        Map<UUID, Signature> acknowledged = all("Acknowledgement.ofCase", Acknowledgement.class, number).stream()
+                .collect(Collectors.toMap(Acknowledgement::report, Acknowledgement::signature));
+        return reports.stream()
+                .map(report ->
+                        report.signed(levels.getOrDefault(report.id(), List.of()), acknowledged.get(report.id())))
+                .collect(Collectors.groupingBy(SignedReport::study));
+    }
+
+    private List<Report> reports(CaseNumber number) {
+        return all("Report.ofCase", Report.class, number);
     }
 
     /** One study of the case with its reports. */

@@ -53,6 +53,13 @@ public class Reports {
         return new CaseImaging(number, place.patient(), book.ofCase(number));
     }
 
+    /** The alerts of the case that nobody has taken responsibility for. */
+    @Act(Action.IMAGING_READ)
+    public OpenAlerts alerts(CaseNumber number) {
+        CasePlace place = ledger.place(number);
+        return new OpenAlerts(number, place.patient(), book.alerts(number));
+    }
+
     /**
      * Signs a report or an addendum. With the tick for cord compression the case is an emergency from that moment on;
      * one that is an emergency already keeps its earlier T0.

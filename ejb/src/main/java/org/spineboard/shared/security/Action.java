@@ -64,6 +64,10 @@ public enum Action {
     LETTER_SEND(Trace.ALWAYS),
     WORKLIST_READ(Trace.ALWAYS),
     SEARCH(Trace.ALWAYS),
+    /** The calculators; what is put into them is no patient's until it is kept with a case. */
+    SCORE_READ(Trace.REFUSALS),
+    /** Showing a score whose table nobody has read, or hiding it again. */
+    SCORE_ENABLE(Trace.ALWAYS),
     IMAGING_READ(Trace.ALWAYS),
     IMAGING_REQUEST(Trace.ALWAYS),
     /** Booking a study, saying that it was made, declaring one made elsewhere. */

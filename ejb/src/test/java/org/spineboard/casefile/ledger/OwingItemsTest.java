@@ -98,6 +98,23 @@ class OwingItemsTest {
     }
 
     @Test
+    void isWaivedByAClinicianWhereItIsTissue() {
+        CaseFile file = standing(CaseStatus.WORKUP, Track.ELECTIVE);
+        file.owe(
+                List.of(new Owed(
+                        ItemKind.WORK_UP, ItemKind.TISSUE, "", OwedBy.role(CENTRE, Role.RAD_ONCOLOGIST), NOON, false)),
+                COORDINATOR,
+                NOON);
+        Set<UUID> tissue = Set.of(id(file, ItemKind.TISSUE));
+
+        assertThatThrownBy(() -> file.settle(tissue, ItemState.DROPPED, COORDINATOR, NOON))
+                .isInstanceOf(ItemRefused.class)
+                .extracting("key")
+                .isEqualTo("casefile.item.needsWaiver");
+        assertThat(file.itemBlockers()).hasSize(1);
+    }
+
+    @Test
     void isSettledOnce() {
         CaseFile file = standing(CaseStatus.WORKUP, Track.ELECTIVE);
         file.owe(List.of(asked("thing", hospital(), NOON, false)), COORDINATOR, NOON);

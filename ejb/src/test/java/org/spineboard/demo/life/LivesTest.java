@@ -120,6 +120,34 @@ class LivesTest {
 
     @ParameterizedTest
     @MethodSource("moments")
+    void aMeetingSitsAndDiscussesOneCase(Instant now) {
+        Lives lives = at(now);
+        // A Friday's own meeting may be between two cases.
+        int fewest = lives.diary().session().isPresent() ? 1 : 0;
+        assertThat(lives.all())
+                .filteredOn(life -> times(life, Deed.DISCUSS) > times(life, Deed.DECIDE) + times(life, Deed.DEFER))
+                .hasSizeBetween(fewest, 1);
+        assertThat(lives.diary().meetings())
+                .filteredOn(sitting ->
+                        sitting.startsAt().isBefore(now) && sitting.endsAt().isAfter(now))
+                .singleElement()
+                .satisfies(sitting -> assertThat(sitting.agenda()).hasSizeGreaterThan(LEAST));
+    }
+
+    private static long times(Life life, Deed deed) {
+        return life.steps().stream().filter(step -> step.deed() == deed).count();
+    }
+
+    @ParameterizedTest
+    @MethodSource("moments")
+    void twoEmergenciesWaitForTheirMri(Instant now) {
+        assertThat(at(now).all())
+                .filteredOn(life -> life.illness().isEmergency() && life.has(Deed.BOOK_MRI) && !life.has(Deed.MAKE_MRI))
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("moments")
     void threeEmergenciesRun(Instant now) {
         assertThat(at(now).all())
                 .filteredOn(life -> life.illness().isEmergency() && !life.has(Deed.STAND_DOWN))

@@ -155,11 +155,11 @@ public class TissueView implements Serializable {
         return getTissue().open() && mayOpen(TissuePart.ASK);
     }
 
-    /** Whether the person may decide that none is needed: nothing is there, and nothing under way. */
+    /** Whether the person may decide that none is needed: nothing is there or it is owed again, and nothing under way. */
     public boolean isWaiver() {
         return getTissue().open()
                 && mayOpen(TissuePart.WAIVE)
-                && getStanding() == TissueStanding.NEEDED
+                && (getTissue().owed() || getStanding() == TissueStanding.NEEDED)
                 && getTissue().biopsies().stream().noneMatch(row -> row.state().isUnderWay());
     }
 }

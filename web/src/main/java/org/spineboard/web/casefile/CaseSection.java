@@ -2,6 +2,7 @@ package org.spineboard.web.casefile;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.casefile.CaseStatus;
 import org.spineboard.casefile.Move;
@@ -67,6 +68,15 @@ public enum CaseSection {
     /** Where its page lies. */
     String page() {
         return "/WEB-INF/" + page + ".xhtml";
+    }
+
+    /** The parts of the record that its page reads beside the case itself. */
+    Stream<CaseSection> read(CaseStatus status) {
+        if (this != OVERVIEW) {
+            return Stream.of(this);
+        }
+        Stream<CaseSection> always = Stream.of(OVERVIEW, REFERRAL, TIMELINE);
+        return status.isBeforeAcceptance() ? always : Stream.concat(always, Stream.of(OPINIONS));
     }
 
     /** Whether it is one of those the left rail leads to. */

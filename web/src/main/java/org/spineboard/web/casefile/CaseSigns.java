@@ -76,7 +76,10 @@ public final class CaseSigns {
             case LETTER -> CaseSection.BOARD.path();
             case FOLLOW_UP -> CaseSection.FOLLOW_UP.path();
             case PLAN -> CaseSection.PLAN.path();
-            case MINIMUM_DATA, ASKED_BACK, WORK_UP, BOARD_QUESTION -> CaseSection.ITEM.path() + "/" + item.id();
+            case MINIMUM_DATA, ASKED_BACK, WORK_UP, BOARD_QUESTION ->
+                item.kind().isWaived(item.detail())
+                        ? CaseSection.TISSUE.path()
+                        : CaseSection.ITEM.path() + "/" + item.id();
         };
     }
 

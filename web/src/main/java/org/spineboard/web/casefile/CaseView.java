@@ -16,7 +16,6 @@ import org.omnifaces.cdi.Param;
 import org.spineboard.access.Rights;
 import org.spineboard.casefile.course.CaseTrack;
 import org.spineboard.casefile.reading.CaseOverview;
-import org.spineboard.casefile.reading.CaseRecord;
 import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.security.Action;
 import org.spineboard.shared.security.CurrentUser;
@@ -29,7 +28,7 @@ public class CaseView implements Serializable {
     private static final Rights RIGHTS = Rights.packed();
 
     @Inject
-    CaseRecord cases;
+    CaseReader cases;
 
     @Inject
     CaseTrack course;
@@ -63,7 +62,7 @@ public class CaseView implements Serializable {
     @PostConstruct
     void load() {
         section = CaseSection.at(path);
-        overview = cases.overview(CaseAddress.number(number));
+        overview = cases.open(CaseAddress.number(number), section);
         if (!section.isRead() && !mayOpen(section)) {
             throw new NotAllowed(section.action());
         }
@@ -81,7 +80,7 @@ public class CaseView implements Serializable {
 
     /** Reads the case again and leaves alone what was typed. */
     public void reload() {
-        overview = cases.overview(getNumber());
+        overview = cases.again(getNumber());
         reread.fire(new CaseReread(getNumber()));
     }
 

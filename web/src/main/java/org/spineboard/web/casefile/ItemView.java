@@ -69,7 +69,7 @@ public class ItemView implements Serializable {
     /** How the item may be settled here. */
     public List<ItemState> getChoices() {
         return Stream.of(ItemState.DONE, ItemState.DROPPED)
-                .filter(state -> getItem().kind().maySettle(state))
+                .filter(state -> getItem().kind().maySettle(state, getItem().detail()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.spineboard.web.casefile;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -36,6 +37,9 @@ public class ReferralView {
         sent = referrals.ofCase(CaseAddress.number(number));
         groups = ReferralFacts.of(sent);
     }
+
+    /** Made for the page that reads this part. */
+    void show(@Observes @Reads(CaseSection.REFERRAL) CaseShown page) {}
 
     public SentReferral getSent() {
         return Objects.requireNonNull(sent);

@@ -2,11 +2,13 @@ package org.spineboard.web.casefile;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,8 @@ public class TimelineView {
         var timeline = cases.timeline(CaseAddress.number(number), new PageRequest(0, ROWS));
         total = timeline.total();
         Map<String, String> reasons = Stream.concat(
-                        choices.rejectionReasons().stream(), returnReasons(timeline.entries()))
+                        reasons(timeline.entries(), Move.REJECT, choices::rejectionReasons),
+                        reasons(timeline.entries(), Move.RETURN, course::returnReasons))
                 .collect(Collectors.toMap(PicklistEntry::code, PicklistEntry::label, (one, other) -> one));
         Map<String, List<Entry>> byMonth = timeline.entries().stream()
                 .collect(Collectors.groupingBy(
@@ -64,11 +67,13 @@ public class TimelineView {
                 .toList();
     }
 
-    /** Looked up only for a case that came back. */
-    private Stream<PicklistEntry> returnReasons(List<TimelineEntry> entries) {
-        return entries.stream().anyMatch(entry -> entry.move() == Move.RETURN)
-                ? course.returnReasons().stream()
-                : Stream.empty();
+    /** Made for the page that reads this part. */
+    void show(@Observes @Reads(CaseSection.TIMELINE) CaseShown page) {}
+
+    /** The reasons there are for a move, looked up only for a case that made it. */
+    private static Stream<PicklistEntry> reasons(
+            List<TimelineEntry> entries, Move move, Supplier<List<PicklistEntry>> choices) {
+        return entries.stream().anyMatch(entry -> entry.move() == move) ? choices.get().stream() : Stream.empty();
     }
 
     public List<Month> getMonths() {

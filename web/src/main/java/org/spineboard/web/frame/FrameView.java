@@ -20,6 +20,7 @@ import org.spineboard.access.own.Preferences;
 import org.spineboard.access.own.UserPreferences;
 import org.spineboard.access.own.UserPreferences.Density;
 import org.spineboard.access.own.UserPreferences.Theme;
+import org.spineboard.platform.OneReading;
 import org.spineboard.shared.security.Caller;
 import org.spineboard.shared.security.CurrentUser;
 import org.spineboard.shared.security.Role;
@@ -40,6 +41,9 @@ public class FrameView {
     Preferences preferences;
 
     @Inject
+    OneReading reading;
+
+    @Inject
     InstantSource clock;
 
     @Inject
@@ -48,17 +52,15 @@ public class FrameView {
     private @Nullable Caller caller;
     private @Nullable Instant now;
     private UserPreferences chosen = UserPreferences.DEFAULT;
-    private String organisation = "";
-    private List<OnCallContact> onCall = List.of();
+    private Site site = new Site("", List.of(), UserPreferences.DEFAULT);
 
     @PostConstruct
     void load() {
         Caller asking = user.caller();
         caller = asking;
         now = clock.instant();
-        chosen = preferences.mine();
-        organisation = desk.organisationName();
-        onCall = desk.onCall();
+        site = reading.of(() -> new Site(desk.organisationName(), desk.onCall(), preferences.mine()));
+        chosen = site.chosen();
     }
 
     /** Keeps the theme and density named by the request; what is not named stays. */
@@ -85,12 +87,12 @@ public class FrameView {
     }
 
     public String getOrganisation() {
-        return organisation;
+        return site.organisation();
     }
 
     /** Role and place in one line. */
     public String getPlace() {
-        return Words.of("frame.place", getRoles(), organisation);
+        return Words.of("frame.place", getRoles(), site.organisation());
     }
 
     public String getRoles() {
@@ -113,12 +115,12 @@ public class FrameView {
     }
 
     public List<OnCallContact> getOnCall() {
-        return onCall;
+        return site.onCall();
     }
 
     /** Number of the coordinator on call, who stands first. */
     public @Nullable String getOnCallPhone() {
-        return onCall.stream().findFirst().map(OnCallContact::phone).orElse(null);
+        return site.onCall().stream().findFirst().map(OnCallContact::phone).orElse(null);
     }
 
     /** How long one may be away before the session ends. */
@@ -147,4 +149,6 @@ public class FrameView {
     private Caller who() {
         return Objects.requireNonNull(caller);
     }
+
+    private record Site(String organisation, List<OnCallContact> onCall, UserPreferences chosen) {}
 }

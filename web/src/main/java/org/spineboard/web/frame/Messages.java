@@ -33,6 +33,7 @@ public final class Messages extends ResourceBundle {
             "followup",
             "decision",
             "patient",
+            "scoring",
             "search",
             "audit",
             "biopsy");

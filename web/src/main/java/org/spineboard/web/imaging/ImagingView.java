@@ -1,6 +1,7 @@
 package org.spineboard.web.imaging;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.event.Observes;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -23,7 +24,10 @@ import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.security.Action;
 import org.spineboard.shared.security.CurrentUser;
 import org.spineboard.web.casefile.CaseAddress;
+import org.spineboard.web.casefile.CaseSection;
+import org.spineboard.web.casefile.CaseShown;
 import org.spineboard.web.casefile.NoSuchPage;
+import org.spineboard.web.casefile.Reads;
 
 /** Backs the imaging of a case: its studies, what was signed about them, and which of its pages is open. */
 @Named("caseImaging")
@@ -61,6 +65,9 @@ public class ImagingView implements Serializable {
     void load() {
         imaging = reports.read(CaseAddress.number(number));
     }
+
+    /** Made for the page that reads this part. */
+    void show(@Observes @Reads(CaseSection.IMAGING) CaseShown page) {}
 
     /** Takes responsibility for the alert of a report. */
     public void acknowledge(UUID report) throws IOException {

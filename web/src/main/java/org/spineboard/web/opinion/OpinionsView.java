@@ -2,6 +2,7 @@ package org.spineboard.web.opinion;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.spineboard.opinion.RequestState;
 import org.spineboard.opinion.Specialty;
@@ -19,7 +21,10 @@ import org.spineboard.opinion.review.OpinionDesk;
 import org.spineboard.opinion.review.OpinionReading;
 import org.spineboard.platform.PicklistEntry;
 import org.spineboard.shared.security.Action;
-import org.spineboard.web.casefile.CaseView;
+import org.spineboard.web.casefile.CaseAddress;
+import org.spineboard.web.casefile.CaseSection;
+import org.spineboard.web.casefile.CaseShown;
+import org.spineboard.web.casefile.Reads;
 
 /** Backs the panel and the page of all opinions on a case. */
 @Named("opinions")
@@ -32,7 +37,9 @@ public class OpinionsView {
     OpinionDesk desk;
 
     @Inject
-    CaseView page;
+    @Param(pathIndex = 0)
+    @Nullable
+    String number;
 
     @Inject
     OpinionPlaceView place;
@@ -42,7 +49,7 @@ public class OpinionsView {
 
     @PostConstruct
     void load() {
-        CaseOpinions found = reading.of(page.getNumber());
+        CaseOpinions found = reading.of(CaseAddress.number(number));
         Map<String, String> labels =
                 reading.recommendations().stream().collect(Collectors.toMap(PicklistEntry::code, PicklistEntry::label));
         all = found;
@@ -51,10 +58,13 @@ public class OpinionsView {
                 .toList();
     }
 
+    /** Made for the page that reads this part. */
+    void show(@Observes @Reads(CaseSection.OPINIONS) CaseShown page) {}
+
     /** Asks surgery, oncology and radiology, as far as they are not asked yet. */
     public void askStandard() {
-        desk.askStandard(page.getNumber());
-        Faces.redirect(OpinionPlaceView.all(page.getNumber()));
+        desk.askStandard(getAll().place().number());
+        Faces.redirect(OpinionPlaceView.all(getAll().place().number()));
     }
 
     public CaseOpinions getAll() {
