@@ -9,7 +9,6 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 /** Somebody who has no pointer: they come to things with the tabulator, and see at every stop where they are. */
 final class Keyboard {
     private static final int MOST_STOPS = 400;
-    private static final int MOST_CHOICES = 40;
 
     /** Where the focus is, if anybody could see it there: inside the window, with a ring of two pixels at least. */
     private static final String RING = """
@@ -66,25 +65,6 @@ final class Keyboard {
             press("ArrowDown");
         }
         assertThat(wanted.isChecked()).as("%s: %s", question, answer).isTrue();
-    }
-
-    /** A choice out of a list, gone through with the arrows until its words are those. */
-    void choose(Locator list, String words) {
-        goTo(list);
-        for (int choice = 0; choice < MOST_CHOICES && !chosen(list).equals(words); choice++) {
-            press("ArrowDown");
-        }
-        assertThat(chosen(list)).isEqualTo(words);
-    }
-
-    /** The first choice of a list, whatever it is. */
-    void chooseFirst(Locator list) {
-        goTo(list);
-        press("ArrowDown");
-    }
-
-    private static String chosen(Locator list) {
-        return String.valueOf(list.evaluate("list => list.selectedOptions[0].text"));
     }
 
     /** The focus has not been lost with what was there before. */
