@@ -103,12 +103,16 @@ final class Keycloak implements Server {
     private List<String> command(Path home) {
         List<String> command = new ArrayList<>(List.of(
                 JavaProgram.path(),
-                "-Xms64m",
+                "-Xms128m",
                 "-Xmx512m",
+                // Room from the beginning for what it is known to fill: each enlargement is a full collection.
+                "-XX:MetaspaceSize=128m",
                 "-XX:MaxMetaspaceSize=256m",
                 // A demo's Keycloak starts often and works little: the second compiler would cost more than it gains.
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                // One core of two: the other is WildFly's, which has more to do at a first start.
+                "-XX:ActiveProcessorCount=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Duser.language=en",
                 "-Dfile.encoding=UTF-8",

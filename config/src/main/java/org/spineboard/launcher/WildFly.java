@@ -152,8 +152,10 @@ final class WildFly implements Server {
         Path logs = state.logs().resolve("wildfly");
         List<String> command = new ArrayList<>(List.of(
                 JavaProgram.path(),
-                "-Xms128m",
+                "-Xms384m",
                 "-Xmx768m",
+                // Room from the beginning, as for Keycloak.
+                "-XX:MetaspaceSize=256m",
                 "-XX:MaxMetaspaceSize=384m",
                 // As for Keycloak: on a small machine the second compiler takes nearly half of the time of a first
                 // start.

@@ -26,7 +26,13 @@ class RightsTest {
     void anAdministratorSeesNoClinicalRecord() {
         assertThat(Action.values())
                 .filteredOn(action -> rights.rolesFor(action).contains(Role.ADMIN))
-                .containsExactlyInAnyOrder(Action.SIGN_IN, Action.PREFERENCES, Action.SITE_READ, Action.DIRECTORY_READ);
+                .containsExactlyInAnyOrder(
+                        Action.SIGN_IN,
+                        Action.PREFERENCES,
+                        Action.SITE_READ,
+                        Action.DIRECTORY_READ,
+                        Action.SCORE_READ,
+                        Action.SCORE_ENABLE);
     }
 
     @Test

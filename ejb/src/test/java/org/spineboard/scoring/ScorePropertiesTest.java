@@ -26,6 +26,9 @@ import org.spineboard.scoring.input.Input;
 /** What holds for every score, whatever is put into it. */
 class ScorePropertiesTest {
     private static final int SCORES = 27;
+    /** The same inputs on every machine; another seed, and more of each, when a score has changed. */
+    private static final String SEED = "20261123";
+
     private static final int EACH = 100;
     private static final int FILLINGS = 20;
     private static final int FEW = 1_000;
@@ -36,6 +39,7 @@ class ScorePropertiesTest {
     }
 
     @Property(
+            seed = SEED,
             tries = SCORES * EACH,
             generation = GenerationMode.RANDOMIZED,
             edgeCases = EdgeCasesMode.NONE,
@@ -68,7 +72,7 @@ class ScorePropertiesTest {
                 .containsAll(result.basis().extra().keySet());
     }
 
-    @Property(tries = SCORES * 50, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
+    @Property(seed = SEED, tries = SCORES * 50, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
     void theOrderOfInputsDoesNotMatterAndBlanksAreNothing(@ForAll("scores") Score score, @ForAll long seed) {
         Map<String, String> given = new RandomInputs(seed).partial(score);
         List<String> names = new ArrayList<>(given.keySet());
@@ -80,7 +84,7 @@ class ScorePropertiesTest {
         assertThat(score.of(turned)).isEqualTo(score.of(given));
     }
 
-    @Property(tries = SCORES * 20, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
+    @Property(seed = SEED, tries = SCORES * 20, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
     void anInputOfAnotherNameIsRefused(@ForAll("scores") Score score, @ForAll long seed) {
         Map<String, String> given = new LinkedHashMap<>(new RandomInputs(seed).partial(score));
         given.put("Pain", "MECHANICAL");
@@ -88,7 +92,7 @@ class ScorePropertiesTest {
         assertThat(score.of(given).faults()).anyMatch(fault -> fault.input().equals("Pain"));
     }
 
-    @Property(tries = SCORES * 30, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
+    @Property(seed = SEED, tries = SCORES * 30, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
     void everyFillingLiesWithinTheRange(@ForAll("scores") Score score, @ForAll long seed) {
         RandomInputs inputs = new RandomInputs(seed);
         Map<String, String> given = inputs.partial(score);
@@ -100,7 +104,7 @@ class ScorePropertiesTest {
         }
     }
 
-    @Property(tries = SCORES * 30, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
+    @Property(seed = SEED, tries = SCORES * 30, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
     void theRangeIsExactlyWhatAllFillingsGive(@ForAll("scores") Score score, @ForAll long seed) {
         Map<String, String> given = new RandomInputs(seed).partial(score);
         ScoreResult range = score.of(given);
@@ -111,16 +115,19 @@ class ScorePropertiesTest {
 
         Set<String> categories = new LinkedHashSet<>();
         TreeSet<Figure> totals = new TreeSet<>();
+        boolean stillOpen = false;
         for (Map<String, String> filling : fillings) {
             ScoreResult result = score.of(filling);
             categories.addAll(result.categories());
             if (result.status() == Status.COMPLETE) {
                 result.total().ifPresent(totals::add);
             }
+            // An answer may lead to a further question, whose answers are not tried here.
+            stillOpen |= result.status() == Status.INCOMPLETE;
         }
 
         assertThat(range.categories()).as("%s %s", score.key(), given).containsExactlyInAnyOrderElementsOf(categories);
-        if (!totals.isEmpty()) {
+        if (!totals.isEmpty() && !stillOpen) {
             assertThat(range.min()).as("%s %s", score.key(), given).contains(totals.first());
             assertThat(range.max()).as("%s %s", score.key(), given).contains(totals.last());
         }
