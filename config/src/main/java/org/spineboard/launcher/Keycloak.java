@@ -16,6 +16,19 @@ import org.spineboard.launcher.Secrets.Secret;
  * know is in the database, so it outlives them.
  */
 final class Keycloak implements Server {
+    /** A demo's Keycloak starts often and works little. */
+    private static final List<String> SIZE = List.of(
+            "-Xms128m",
+            "-Xmx512m",
+            // Room from the beginning for what it is known to fill: each enlargement is a full collection.
+            "-XX:MetaspaceSize=128m",
+            "-XX:MaxMetaspaceSize=256m",
+            // The second compiler would cost more than it gains.
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            // One core of two: the other is WildFly's, which has more to do at a first start.
+            "-XX:ActiveProcessorCount=1");
+
     static final String ADMIN = "stack-admin";
     private static final String REALM = "spineboard";
 
@@ -101,18 +114,9 @@ final class Keycloak implements Server {
     }
 
     private List<String> command(Path home) {
-        List<String> command = new ArrayList<>(List.of(
-                JavaProgram.path(),
-                "-Xms128m",
-                "-Xmx512m",
-                // Room from the beginning for what it is known to fill: each enlargement is a full collection.
-                "-XX:MetaspaceSize=128m",
-                "-XX:MaxMetaspaceSize=256m",
-                // A demo's Keycloak starts often and works little: the second compiler would cost more than it gains.
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                // One core of two: the other is WildFly's, which has more to do at a first start.
-                "-XX:ActiveProcessorCount=1",
+        List<String> command = new ArrayList<>(List.of(JavaProgram.path()));
+        command.addAll(SIZE);
+        command.addAll(List.of(
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Duser.language=en",
                 "-Dfile.encoding=UTF-8",
