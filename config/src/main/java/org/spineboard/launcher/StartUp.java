@@ -50,7 +50,7 @@ final class StartUp {
         }
         long spoken = began;
         while (!waiting.isEmpty()) {
-            waiting.removeIf(server -> arrived(server, began));
+            look(waiting, began);
             if (!waiting.isEmpty()) {
                 pause();
             }
@@ -84,10 +84,24 @@ final class StartUp {
         return true;
     }
 
-    private boolean arrived(Server server, long began) {
+    private void look(List<Server> waiting, long began) throws IOException {
+        for (Server server : List.copyOf(waiting)) {
+            if (arrived(server, began)) {
+                waiting.remove(server);
+            }
+        }
+    }
+
+    private boolean arrived(Server server, long began) throws IOException {
         if (server.isReady()) {
             progress.say("%-10s ready (%s)".formatted(server.name(), since(began)));
             return true;
+        }
+        if (!server.process().isRunning() && !started.contains(server)) {
+            // It was on its way out when it was found: killed, and not yet gone.
+            started.add(server);
+            server.start();
+            return false;
         }
         if (!server.process().isRunning()) {
             throw new Problem("%s ended while starting: %s".formatted(server.name(), LogGist.of(server.log())));
