@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.spineboard.patient.Contact;
 import org.spineboard.patient.Demographics;
@@ -31,7 +32,8 @@ public final class Invented {
     public static final String MARKER = "ZZQX";
 
     private static final int RANGE = 1_000_000;
-    private static final AtomicInteger NEXT = new AtomicInteger((int) (System.currentTimeMillis() / 100 % RANGE));
+    private static final AtomicInteger NEXT =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(RANGE));
     private static final List<String> SYLLABLES =
             List.of("ba", "de", "fi", "go", "hu", "ka", "le", "mi", "no", "pu", "ra", "se", "ti", "vo", "wu", "xa");
 
