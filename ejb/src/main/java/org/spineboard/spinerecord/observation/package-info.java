@@ -1,0 +1,5 @@
+/** Dated statements about lesions and patients, and their taking back. Only ever added to. */
+@NullMarked
+package org.spineboard.spinerecord.observation;
+
+import org.jspecify.annotations.NullMarked;

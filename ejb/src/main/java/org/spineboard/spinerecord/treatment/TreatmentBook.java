@@ -1,0 +1,25 @@
+package org.spineboard.spinerecord.treatment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.spineboard.shared.PatientId;
+
+/** Keeps what patients' spines were treated with before. */
+@ApplicationScoped
+public class TreatmentBook {
+    @PersistenceContext
+    EntityManager em;
+
+    /** Everything ever said of the patient and taken back. */
+    public List<PastTreatment> ofPatient(PatientId patient) {
+        return em.createNamedQuery("PastTreatment.ofPatient", PastTreatment.class)
+                .setParameter("patient", patient.value())
+                .getResultList();
+    }
+
+    void add(PastTreatment treatment) {
+        em.persist(treatment);
+    }
+}
