@@ -36,6 +36,7 @@ public final class Messages extends ResourceBundle {
             "scoring",
             "scoring-words",
             "scoring-values",
+            "appraisal",
             "search",
             "audit",
             "biopsy");

@@ -1,0 +1,81 @@
+package org.spineboard.web.appraisal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.omnifaces.cdi.Param;
+import org.spineboard.appraisal.kept.CaseScores;
+import org.spineboard.appraisal.kept.KeptResult;
+import org.spineboard.appraisal.sheet.Sheets;
+import org.spineboard.scoring.admin.ScoreDesk;
+import org.spineboard.shared.CaseNumber;
+import org.spineboard.spinerecord.state.LesionState;
+import org.spineboard.spinerecord.state.SpineRecord;
+import org.spineboard.spinerecord.state.SpineState;
+import org.spineboard.web.casefile.CaseAddress;
+import org.spineboard.web.casefile.CaseSection;
+import org.spineboard.web.casefile.CaseShown;
+import org.spineboard.web.casefile.Reads;
+
+/** Backs the scores of a case. */
+@Named("caseScores")
+@RequestScoped
+public class CaseScoresView {
+    @Inject
+    SpineRecord spine;
+
+    @Inject
+    CaseScores scores;
+
+    @Inject
+    ScoreDesk desk;
+
+    @Inject
+    @Param(pathIndex = 0)
+    @Nullable
+    String number;
+
+    private List<LesionCard> lesions = List.of();
+    private List<SheetView> prognosis = List.of();
+
+    @PostConstruct
+    void load() {
+        CaseNumber asked = CaseAddress.number(number);
+        SpineState state = spine.now(asked);
+        List<KeptResult> kept = scores.kept(asked);
+        Set<String> enabled = desk.enabled();
+        lesions = state.lesions().stream()
+                .filter(Sheets::isThere)
+                .map(lesion -> card(state, lesion, kept))
+                .toList();
+        prognosis = Sheets.PROGNOSTIC.stream()
+                .filter(enabled::contains)
+                .map(key -> SheetView.of(Sheets.ofPatient(key, state), kept))
+                .toList();
+    }
+
+    /** Made for the page that reads this part. */
+    void show(@Observes @Reads(CaseSection.SCORES) CaseShown page) {}
+
+    public List<LesionCard> getLesions() {
+        return lesions;
+    }
+
+    public List<SheetView> getPrognosis() {
+        return prognosis;
+    }
+
+    private static LesionCard card(SpineState state, LesionState lesion, List<KeptResult> kept) {
+        return new LesionCard(
+                lesion,
+                SheetView.of(Sheets.ofLesion("sins", state, lesion), kept),
+                SheetView.of(Sheets.ofLesion("bilsky_escc", state, lesion), kept),
+                SheetView.of(Sheets.ofLesion("noms", state, lesion), kept),
+                Readers.of(state, lesion));
+    }
+}
