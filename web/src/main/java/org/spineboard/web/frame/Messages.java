@@ -36,6 +36,7 @@ public final class Messages extends ResourceBundle {
             "scoring",
             "search",
             "audit",
+            "spinerecord",
             "biopsy");
 
     private static final String FOLDER = "org.spineboard.web.messages.";
