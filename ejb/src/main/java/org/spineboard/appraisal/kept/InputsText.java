@@ -14,9 +14,7 @@ final class InputsText {
         JsonArrayBuilder all = Json.createArrayBuilder();
         answers.stream().filter(answer -> !answer.isMissing()).forEach(answer -> {
             JsonArrayBuilder from = Json.createArrayBuilder();
-            answer.from().stream()
-                    .map(Told::observation)
-                    .forEach(observation -> from.add(observation.toString()));
+            answer.from().stream().map(Told::observation).forEach(observation -> from.add(observation.toString()));
             all.add(Json.createObjectBuilder()
                     .add("input", answer.input())
                     .add("value", answer.value())

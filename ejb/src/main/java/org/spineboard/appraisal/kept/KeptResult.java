@@ -24,8 +24,7 @@ public record KeptResult(
         @Nullable String lowest,
         @Nullable String highest,
         List<String> categories,
-        Instant at)
-        {
+        Instant at) {
     public KeptResult {
         categories = List.copyOf(categories);
     }

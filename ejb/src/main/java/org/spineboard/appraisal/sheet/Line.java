@@ -19,11 +19,8 @@ record Line(String input, List<Aspect> aspects, Function<Known, Optional<String>
 
     /** A number in the unit of the score. */
     static Line amount(String input, Aspect aspect, String unit) {
-        return new Line(
-                input,
-                List.of(aspect),
-                known -> known.number(aspect, unit).map(number -> number.stripTrailingZeros()
-                        .toPlainString()));
+        return new Line(input, List.of(aspect), known -> known.number(aspect, unit)
+                .map(number -> number.stripTrailingZeros().toPlainString()));
     }
 
     /** Worked out of several. */

@@ -15,7 +15,8 @@ final class PatientLines {
     private static final String NONE = "NONE";
 
     /** Walking with another person's help counts one way or the other depending on the paper, so it answers nothing. */
-    private static final Map<String, String> WALKS = Map.of("INDEPENDENT", YES, "WITH_AID", YES, "WHEELCHAIR", NO, "BEDBOUND", NO);
+    private static final Map<String, String> WALKS =
+            Map.of("INDEPENDENT", YES, "WITH_AID", YES, "WHEELCHAIR", NO, "BEDBOUND", NO);
 
     private static final Map<String, String> WALKS_ALONE =
             Map.of("INDEPENDENT", YES, "WITH_AID", YES, "WITH_PERSON", NO, "WHEELCHAIR", NO, "BEDBOUND", NO);
@@ -30,8 +31,7 @@ final class PatientLines {
             Aspect.VERTEBRAL_METASTASES);
     private static final Line TUMOUR = Line.of("tumour", primary("rades"), Aspect.PRIMARY);
     private static final Line INTERVAL = Line.amount("interval_months", Aspect.MONTHS_SINCE_DIAGNOSIS, "months");
-    private static final Line DEFICIT =
-            Line.of("motor_deficit_days", PatientLines::deficit, Aspect.MOTOR_DEFICIT_DAYS);
+    private static final Line DEFICIT = Line.of("motor_deficit_days", PatientLines::deficit, Aspect.MOTOR_DEFICIT_DAYS);
     private static final Line AMBULATORY = walking("ambulatory", WALKS);
 
     static final Map<String, List<Line>> ALL = Map.of(
@@ -69,7 +69,9 @@ final class PatientLines {
             List.of(
                     Line.of(
                             "modified_bauer",
-                            known -> Sheets.result("bauer_modified", known).total().map(Figure::text),
+                            known -> Sheets.result("bauer_modified", known)
+                                    .total()
+                                    .map(Figure::text),
                             Aspect.ORGAN_METASTASES,
                             Aspect.PRIMARY,
                             Aspect.EXTRASPINAL_BONE_FOCI,
@@ -87,12 +89,7 @@ final class PatientLines {
 
     private static List<Line> katagiri() {
         return List.of(
-                Line.of(
-                        "primary",
-                        primary("katagiri"),
-                        Aspect.PRIMARY,
-                        Aspect.HORMONE_DEPENDENT,
-                        Aspect.TARGETED_DRUG),
+                Line.of("primary", primary("katagiri"), Aspect.PRIMARY, Aspect.HORMONE_DEPENDENT, Aspect.TARGETED_DRUG),
                 Line.same("visceral", Aspect.VISCERAL_SPREAD),
                 Line.amount("crp_mg_dl", Aspect.CRP, "mg/dL"),
                 Line.amount("ldh_iu_l", Aspect.LDH, "IU/L"),
@@ -144,9 +141,9 @@ final class PatientLines {
     }
 
     private static Optional<BigDecimal> bones(Known known) {
-        return known.number(Aspect.EXTRASPINAL_BONE_FOCI, "").flatMap(outside -> known.number(
-                        Aspect.VERTEBRAL_METASTASES, "")
-                .map(outside::add));
+        return known.number(Aspect.EXTRASPINAL_BONE_FOCI, "")
+                .flatMap(
+                        outside -> known.number(Aspect.VERTEBRAL_METASTASES, "").map(outside::add));
     }
 
     /** Whether there are several skeletal metastases; one count alone can say so, only both can deny it. */

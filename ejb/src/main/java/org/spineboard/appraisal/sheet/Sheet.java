@@ -25,7 +25,9 @@ public record Sheet(
     /** The inputs as the score took them. */
     public Map<String, String> given() {
         Map<String, String> given = new LinkedHashMap<>();
-        answers.stream().filter(answer -> !answer.isMissing()).forEach(answer -> given.put(answer.input(), answer.value()));
+        answers.stream()
+                .filter(answer -> !answer.isMissing())
+                .forEach(answer -> given.put(answer.input(), answer.value()));
         return given;
     }
 

@@ -39,9 +39,8 @@ public final class Sheets {
 
     /** All of them: first those of each lesion from above to below, then those of the patient. */
     public static List<Sheet> all(SpineState state) {
-        Stream<Sheet> lesions = state.lesions().stream()
-                .filter(Sheets::isThere)
-                .flatMap(lesion -> OF_LESION.stream().map(key -> fill(key, new Known(state, Optional.of(lesion)))));
+        Stream<Sheet> lesions = state.lesions().stream().filter(Sheets::isThere).flatMap(lesion -> OF_LESION.stream()
+                .map(key -> fill(key, new Known(state, Optional.of(lesion)))));
         return Stream.concat(lesions, PROGNOSTIC.stream().map(key -> ofPatient(key, state)))
                 .toList();
     }
@@ -93,7 +92,9 @@ public final class Sheets {
                 line.input(),
                 value,
                 line.aspects(),
-                line.aspects().stream().flatMap(aspect -> known.told(aspect).stream()).toList());
+                line.aspects().stream()
+                        .flatMap(aspect -> known.told(aspect).stream())
+                        .toList());
     }
 
     private static Set<Note> notes(String key, Known known, List<Answer> answers) {
@@ -107,13 +108,23 @@ public final class Sheets {
             add(
                     notes,
                     Note.WORST_OF_STRETCH,
-                    known.lesion().filter(lesion -> lesion.at().from() != lesion.at().to()).isPresent());
+                    known.lesion()
+                            .filter(lesion -> lesion.at().from() != lesion.at().to())
+                            .isPresent());
         }
         add(notes, Note.RESISTANT_BECAUSE_IRRADIATED, key.equals("noms") && LesionLines.isIrradiated(known));
         for (Answer answer : answers) {
             add(notes, Note.PRIMARY_NOT_LISTED, answer.isMissing() && rests(answer, Aspect.PRIMARY) && isListed(known));
-            add(notes, Note.ONLY_ECOG, answer.isMissing() && rests(answer, Aspect.KPS) && known.word(Aspect.ECOG).isPresent());
-            add(notes, Note.AIS_FOR_FRANKEL, rests(answer, Aspect.AIS) && known.word(Aspect.FRANKEL).isEmpty() && !answer.isMissing());
+            add(
+                    notes,
+                    Note.ONLY_ECOG,
+                    answer.isMissing()
+                            && rests(answer, Aspect.KPS)
+                            && known.word(Aspect.ECOG).isPresent());
+            add(
+                    notes,
+                    Note.AIS_FOR_FRANKEL,
+                    rests(answer, Aspect.AIS) && known.word(Aspect.FRANKEL).isEmpty() && !answer.isMissing());
         }
         return notes;
     }

@@ -6,7 +6,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.spineboard.appraisal.kept.CaseScores;
@@ -48,10 +50,11 @@ public class CaseScoresView {
         CaseNumber asked = CaseAddress.number(number);
         SpineState state = spine.now(asked);
         List<KeptResult> kept = scores.kept(asked);
+        Map<UUID, List<LesionState>> readings = spine.readings(asked);
         Set<String> enabled = desk.enabled();
         lesions = state.lesions().stream()
                 .filter(Sheets::isThere)
-                .map(lesion -> card(state, lesion, kept))
+                .map(lesion -> card(state, lesion, kept, readings.getOrDefault(lesion.id(), List.of())))
                 .toList();
         prognosis = Sheets.PROGNOSTIC.stream()
                 .filter(enabled::contains)
@@ -70,12 +73,13 @@ public class CaseScoresView {
         return prognosis;
     }
 
-    private static LesionCard card(SpineState state, LesionState lesion, List<KeptResult> kept) {
+    private static LesionCard card(
+            SpineState state, LesionState lesion, List<KeptResult> kept, List<LesionState> readings) {
         return new LesionCard(
                 lesion,
                 SheetView.of(Sheets.ofLesion("sins", state, lesion), kept),
                 SheetView.of(Sheets.ofLesion("bilsky_escc", state, lesion), kept),
                 SheetView.of(Sheets.ofLesion("noms", state, lesion), kept),
-                Readers.of(state, lesion));
+                Readers.of(state, lesion, readings));
     }
 }

@@ -8,11 +8,33 @@ import org.spineboard.spinerecord.state.LesionState;
  *
  * @param readings each radiologist's own reading, where there are two or more
  */
-public record LesionCard(LesionState lesion, SheetView sins, SheetView escc, SheetView noms, List<ReaderColumn> readings) {
+public record LesionCard(
+        LesionState lesion, SheetView sins, SheetView escc, SheetView noms, List<ReaderColumn> readings) {
     /** Where it lies. */
     public String at() {
         return lesion.at().toString();
     }
+
+    /** The four axes of the framework with what stands for each. */
+    public List<Axis> axes() {
+        return List.of(
+                axis("N", "escc", "myelopathy"),
+                axis("O", "radiosensitivity"),
+                axis("M", "mechanical"),
+                axis("S", "fit_for_open_surgery"));
+    }
+
+    private Axis axis(String letter, String... inputs) {
+        List<String> names = List.of(inputs);
+        return new Axis(
+                letter,
+                noms.lines().stream()
+                        .filter(line -> names.contains(line.name()))
+                        .toList());
+    }
+
+    /** An axis of the framework. */
+    public record Axis(String letter, List<SheetLine> lines) {}
 
     /** The part of an address that leads to it. */
     public String anchor() {

@@ -21,7 +21,8 @@ import org.spineboard.web.text.ClinicalDates;
  * @param lines how the total came about
  * @param before what it came to earlier, the latest first
  */
-public record SheetView(Sheet sheet, List<SheetLine> lines, @Nullable ScoreScale scale, List<String> before) {
+public record SheetView(
+        Sheet sheet, List<SheetLine> lines, @Nullable ScoreScale scale, List<String> before) {
     static SheetView of(Sheet sheet, List<KeptResult> kept) {
         List<SheetLine> lines = sheet.answers().stream()
                 .map(answer -> SheetLine.of(sheet, answer))
@@ -44,7 +45,10 @@ public record SheetView(Sheet sheet, List<SheetLine> lines, @Nullable ScoreScale
     private static String line(KeptResult result) {
         String total = result.total() != null
                 ? result.total()
-                : Words.of("scoring.range", Objects.toString(result.lowest(), "–"), Objects.toString(result.highest(), "–"));
+                : Words.of(
+                        "scoring.range",
+                        Objects.toString(result.lowest(), "–"),
+                        Objects.toString(result.highest(), "–"));
         return Words.of("appraisal.before", ClinicalDates.dateTime(result.at()), total, result.version());
     }
 
@@ -98,10 +102,8 @@ public record SheetView(Sheet sheet, List<SheetLine> lines, @Nullable ScoreScale
         List<String> flags = sheet.result().basis().flags().stream()
                 .map(flag -> Words.of("scoring.flag." + flag))
                 .toList();
-        List<String> notes = sheet.notes().stream()
-                .sorted()
-                .map(SheetView::words)
-                .toList();
+        List<String> notes =
+                sheet.notes().stream().sorted().map(SheetView::words).toList();
         return Stream.concat(flags.stream(), notes.stream()).toList();
     }
 

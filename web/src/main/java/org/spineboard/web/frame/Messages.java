@@ -39,6 +39,7 @@ public final class Messages extends ResourceBundle {
             "appraisal",
             "search",
             "audit",
+            "spinerecord",
             "biopsy");
 
     private static final String FOLDER = "org.spineboard.web.messages.";
