@@ -4,9 +4,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.spineboard.shared.security.Act;
 import org.spineboard.casefile.ledger.CaseLedger;
 import org.spineboard.shared.CaseNumber;
+import org.spineboard.shared.security.Act;
 import org.spineboard.shared.security.Action;
 
 /** Tells what the scores came to, now and before. */

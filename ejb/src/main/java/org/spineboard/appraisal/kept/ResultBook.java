@@ -34,6 +34,7 @@ class ResultBook {
                 em.persist(new ResultRow(place, sheet, now));
             }
         }
+        em.flush(); // the transaction is about to end, and nobody else writes any more
     }
 
     private List<ResultRow> rows(PatientId patient) {

@@ -1,6 +1,7 @@
 package org.spineboard.appraisal.sheet;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.spineboard.spinerecord.Aspect;
 import org.spineboard.spinerecord.Numbering;
@@ -39,6 +40,6 @@ record Known(SpineState state, Optional<LesionState> lesion) {
         return lesion.map(one -> state.treatments().stream()
                         .filter(treatment -> treatment.at().overlaps(one.at()))
                         .toList())
-                .orElseGet(java.util.List::of);
+                .orElseGet(List::of);
     }
 }

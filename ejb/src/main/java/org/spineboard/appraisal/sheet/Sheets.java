@@ -55,11 +55,6 @@ public final class Sheets {
         return fill(key, new Known(state, Optional.empty()));
     }
 
-    /** Whether a score rests on an aspect. */
-    public static boolean restsOn(String key, Set<Aspect> aspects) {
-        return lines(key).stream().flatMap(line -> line.aspects().stream()).anyMatch(aspects::contains);
-    }
-
     static ScoreResult result(String key, Known known) {
         return fill(key, known).result();
     }
