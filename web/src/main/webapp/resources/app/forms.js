@@ -30,7 +30,17 @@
       if (then) {
         then();
       }
-    }, () => dirty.add(of));
+    }, () => {
+      dirty.add(of);
+      hold(of);
+    });
+  }
+
+  /* What cannot reach the server now waits in this tab, until the same person is on the same page again. */
+  function hold(of) {
+    if (window.SpineBoard.hold) {
+      window.SpineBoard.hold(of);
+    }
   }
 
   /* A form that got its draft only now says so in the address, so that a reload finds the draft again. */
@@ -88,6 +98,8 @@
     }
   });
 
+  window.addEventListener('pagehide', () => dirty.forEach(hold));
+
   function go() {
     released = true;
     window.location.href = wanted;
@@ -97,6 +109,11 @@
     const link = event.target instanceof Element && event.target.closest('a[href]');
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     const guard = document.getElementById('app-guard');
+    if (link && link.closest('#app-lost, #app-locked')) {
+      dirty.forEach(hold);
+      released = true;
+      return;
+    }
     if (!link || !plain || !guard || dirty.size === 0 || link.target || /^(#|tel:|mailto:)/.test(link.getAttribute('href'))) {
       return;
     }
@@ -135,7 +152,9 @@
       }
       problems.focus();
     }
+    const fresh = problems !== null && problems !== shown;
     shown = problems;
+    return fresh;
   }
 
   document.addEventListener('click', (event) => {
@@ -167,8 +186,11 @@
     }
     const lost = !document.activeElement || document.activeElement === document.body;
     const again = focused && document.getElementById(focused);
-    if (lost) {
-      (again || document.getElementById('main')).focus();
+    if (lost && again) {
+      again.focus();
+    }
+    if (!document.activeElement || document.activeElement === document.body) {
+      document.getElementById('main').focus();
     }
   }
 
@@ -183,12 +205,16 @@
       window.jQuery(document).on('pfAjaxError', () => {
         if (sending) {
           dirty.add(sending);
+          hold(sending);
         }
       });
       window.jQuery(document).on('pfAjaxComplete', () => window.setTimeout(() => {
+        const sent = sending;
         sending = null;
         showAddress();
-        showProblems();
+        if (showProblems() && sent && sent.isConnected) {
+          save(sent);
+        }
         restoreFocus();
       }, 0));
     }
@@ -199,5 +225,9 @@
   window.SpineBoard = Object.assign(window.SpineBoard || {}, {
     clean: () => dirty.clear(),
     leave: () => { released = true; },
+    typed: (of) => {
+      dirty.add(of);
+      save(of);
+    },
   });
 }());
