@@ -59,6 +59,19 @@
     }
   });
 
+  /* A whole date typed into the first of three fields is shown in all three at once, read as the server reads it. */
+  const WHOLE_DATE = /^\s*(\d{1,2})([\s./-]+)(\d{1,2}|\p{L}{3,9})[\s./-]+(\d{4})\s*$/u;
+  const readsTwoWays = (day, between, month) => between.trim() !== '' && day !== month && Number(day) <= 12 && Number(month) <= 12;
+
+  document.addEventListener('change', (event) => {
+    const parts = event.target instanceof Element && event.target.closest('.app-dateparts');
+    const fields = parts ? Array.from(parts.querySelectorAll('input')) : [];
+    const whole = event.target === fields[0] && WHOLE_DATE.exec(fields[0].value);
+    if (whole && !fields[1].value && !fields[2].value && !readsTwoWays(whole[1], whole[2], whole[3])) {
+      [whole[1], whole[3], whole[4]].forEach((text, at) => { fields[at].value = text; });
+    }
+  });
+
   document.addEventListener('focusout', (event) => {
     const of = form(event.target);
     if (of && dirty.has(of) && !of.contains(event.relatedTarget && event.relatedTarget.closest('[type=submit]'))) {
@@ -77,13 +90,20 @@
 
   window.setInterval(() => dirty.forEach((of) => save(of)), EVERY);
 
+  /* Enter in a field would press the first button of the form, which may be the one that discards the draft. */
+  function isForSending(event) {
+    const field = event.target;
+    const plain = field.tagName === 'INPUT' && !event.shiftKey && !event.altKey && field.getAttribute('aria-expanded') !== 'true';
+    return event.key === 'Enter' && !event.defaultPrevented && (event.ctrlKey || event.metaKey || plain);
+  }
+
   document.addEventListener('keydown', (event) => {
     const of = form(event.target);
-    if (of && (event.ctrlKey || event.metaKey) && event.key === 'Enter') {
-      const primary = of.querySelector('.is-primary[type=submit]');
-      if (primary) {
+    if (of && isForSending(event)) {
+      const sends = of.querySelector('.is-primary[type=submit]') || of.querySelector('.app-go [type=submit]');
+      if (sends) {
         event.preventDefault();
-        primary.click();
+        sends.click();
       }
     } else if (of && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
       event.preventDefault();

@@ -16,7 +16,7 @@ import org.spineboard.harness.TestedCases;
 
 /** The last case of an agenda becomes its first: by its button, by dragging, by keyboard, and what two people make of it. */
 class AgendaOrderUIT extends BrowserTest {
-    private static final Locator.DragToOptions ABOVE = new Locator.DragToOptions().setTargetPosition(60, 2);
+    private static final int EDGE = 3;
 
     private Visitor coordinator;
     private String meeting;
@@ -55,11 +55,11 @@ class AgendaOrderUIT extends BrowserTest {
 
     @Test
     void byDragging() {
-        row(last).locator(".app-grip").dragTo(row(first), ABOVE);
+        drag(coordinator.page(), last, first, false);
 
         assertMoved("up");
 
-        row(last).locator(".app-grip").dragTo(row(second), new Locator.DragToOptions().setTargetPosition(60, 40));
+        drag(coordinator.page(), last, second, true);
         assertThat(rows().nth(2)).hasAttribute("data-case", last);
         assertThat(order()).containsExactly(first, second, last);
     }
@@ -71,8 +71,7 @@ class AgendaOrderUIT extends BrowserTest {
         coordinator.click(coordinator.button("Move case " + last + " up"));
         assertThat(rows().nth(1)).hasAttribute("data-case", last);
 
-        other.locator("tr[data-case='" + last + "'] .app-grip")
-                .dragTo(other.locator("tr[data-case='" + first + "']"), ABOVE);
+        drag(other, last, first, false);
 
         assertThat(other.locator(".app-errsum")).containsText("changed this at");
         other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Read the agenda again"))
@@ -103,7 +102,16 @@ class AgendaOrderUIT extends BrowserTest {
         return coordinator.page().locator("tr[data-case]");
     }
 
-    private Locator row(String number) {
-        return coordinator.page().locator("tr[data-case='" + number + "']");
+    /** Takes a row by its grip and lets it go above or below another; a browser wants two movements to call it dragging. */
+    private static void drag(Page page, String number, String onto, boolean below) {
+        Locator target = page.locator("tr[data-case='" + onto + "'] .app-place");
+        double edge = below ? target.boundingBox().height - EDGE : EDGE;
+        page.locator("tr[data-case='" + number + "'] .app-grip").hover();
+        page.mouse().down();
+        Locator.HoverOptions place = new Locator.HoverOptions().setPosition(EDGE, edge).setForce(true);
+        target.hover(place);
+        target.hover(place);
+        page.mouse().up();
+        AjaxGuard.settle(page);
     }
 }

@@ -64,8 +64,8 @@ class BoardByKeyboardUIT extends BrowserTest {
         keys.choose(chair.field("Intent"), "Local control");
         keys.choose(chair.field("From"), "T7");
         keys.choose(chair.field("To"), "T9");
-        see(chair, keys, "Stabilisation", start.format(DateTimeFormatter.ofPattern("dd-MMM-yyyy", Locale.ENGLISH)));
-        see(chair, keys, "Radiotherapy", start.format(DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ENGLISH)));
+        see(chair, keys, "Radiotherapy", start.format(DateTimeFormatter.ofPattern("dd-MMM-yyyy", Locale.ENGLISH)));
+        see(chair, keys, "Stabilisation", start.format(DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ENGLISH)));
         keys.type(chair.field("Rationale"), "Mechanical pain with an epidural lesion.");
         keys.type(chair.field("Patient’s view"), "Wants to walk again.");
         keys.use(chair.button("Read back"));
@@ -79,8 +79,10 @@ class BoardByKeyboardUIT extends BrowserTest {
     /** Names who sees to a treatment and types the whole day into the first of its three fields. */
     private static void see(Visitor chair, Keyboard keys, String treatment, String day) {
         keys.chooseFirst(chair.field("Owner, " + treatment));
-        keys.type(
-                chair.group("Start by, " + treatment).getByLabel("Day", new Locator.GetByLabelOptions().setExact(true)),
-                day);
+        Locator parts = chair.group("Start by, " + treatment);
+        Locator first = parts.getByLabel("Day", new Locator.GetByLabelOptions().setExact(true));
+        keys.type(first, day);
+        keys.press("Tab");
+        assertThat(first).hasValue("20");
     }
 }

@@ -116,9 +116,13 @@ class CaseDraftsUIT extends BrowserTest {
         Visitor chair = visitors.signedIn("chair");
         chair.open(filled("/cases/{discussed}/board/defer"));
         Locator words = chair.page().locator("#deferWords");
-        words.fill(TEXT + " yet");
+        chair.fill(words, TEXT + " yet");
+        assertThat(chair.page().locator(".app-saved")).containsText("Draft saved");
+        chair.page().reload();
+        assertThat(chair.button("Discard draft")).isVisible();
         words.press("Enter");
         assertThat(chair.page().locator(".app-errsum")).containsText("Choose why the case is put off");
+        assertThat(words).hasValue(TEXT + " yet");
         assertThat(chair.page().locator(".app-saved")).containsText("Draft saved");
 
         words.fill("Something else");

@@ -78,7 +78,7 @@ public class PartCheckView implements Serializable {
 
     /** What a colleague signed since this was written; null when nobody did. */
     public @Nullable Clash getClash() {
-        return getPart().clash(seen, answers, labels);
+        return getPart().clash(seen, answers, labels, clock.instant());
     }
 
     /** What would be signed. */

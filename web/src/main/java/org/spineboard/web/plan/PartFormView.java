@@ -66,7 +66,7 @@ public class PartFormView implements Serializable {
                 .forEach(field -> answers.put(field, fresh ? before.get(field) : draft.text(field)));
         String kept = draft.text(SEEN);
         seen = kept == null ? part.version() : Integer.parseInt(kept);
-        clash = part.clash(seen, typed(), PlanView.labels(reading));
+        clash = part.clash(seen, typed(), PlanView.labels(reading), clock.instant());
     }
 
     /** Keeps what was typed until it is signed. */

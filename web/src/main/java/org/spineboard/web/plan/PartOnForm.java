@@ -1,5 +1,7 @@
 package org.spineboard.web.plan;
 
+import org.spineboard.web.text.WhenText;
+import java.time.Instant;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -45,6 +47,8 @@ public record PartOnForm(
         implements Serializable {
     /** The fields that say why and for whom a version is signed, and nothing about the treatment. */
     private static final Set<String> OWN = Set.of("reason", "again");
+
+    private static final Set<String> DAYS = Set.of("startBy", "steroidStop");
 
     private static final Pattern DRUG =
             Pattern.compile("(drug[123]|steroidDrug)((?:Form|Amount|Unit|Route|Frequency)?)");
@@ -94,17 +98,17 @@ public record PartOnForm(
 
     /** What was signed after the version that somebody saw who typed this; null when nothing was. */
     @Nullable
-    Clash clash(int seen, Map<String, String> typed, Map<String, String> picklists) {
+    Clash clash(int seen, Map<String, String> typed, Map<String, String> picklists, Instant now) {
         if (signature == null || seen == version) {
             return null;
         }
         List<Clash.Line> lines = PartEntry.fields(modality).stream()
                 .filter(field -> !OWN.contains(field))
-                .filter(field -> differs(text(before, field), text(typed, field)))
+                .filter(field -> differs(text(before, field), yours(typed, field, now)))
                 .map(field -> new Clash.Line(
                         label(field),
                         words(field, text(before, field), picklists),
-                        words(field, text(typed, field), picklists)))
+                        words(field, yours(typed, field, now), picklists)))
                 .toList();
         return Clash.with(signature, lines);
     }
@@ -116,6 +120,17 @@ public record PartOnForm(
 
     private static String text(Map<String, String> answers, String field) {
         return answers.getOrDefault(field, "").strip();
+    }
+
+    /** As it would be signed now, as far as it is a day. */
+    private static String yours(Map<String, String> typed, String field, Instant now) {
+        String text = text(typed, field);
+        if (!DAYS.contains(field)) {
+            return text;
+        }
+        WhenText day = new WhenText();
+        day.setText(text);
+        return day.date(now).map(ClinicalDates::weekdayDate).orElse(text);
     }
 
     private String label(String field) {
