@@ -11,6 +11,7 @@
   let released = false;
   let sending = null;
   let wanted = null;
+  let saving = Promise.resolve();
 
   const form = (node) => (node instanceof Element ? node.closest('form[data-app-form]') : null);
 
@@ -25,6 +26,7 @@
     dirty.delete(of);
     const kept = draft([]);
     const done = kept && kept.then ? kept : Promise.resolve();
+    saving = done;
     done.then(() => {
       showAddress();
       if (then) {
@@ -145,6 +147,15 @@
     guard.showModal();
   });
 
+  /* The dialog took the focus out of the form, so the draft may be on its way or there already. */
+  function saveAndGo(of) {
+    if (of) {
+      save(of, go);
+    } else {
+      saving.then(go, go);
+    }
+  }
+
   function answerGuard(event) {
     const guard = document.getElementById('app-guard');
     const answer = event.target instanceof Element && event.target.closest('button');
@@ -156,7 +167,7 @@
       dirty.clear();
       go();
     } else if (answer.value === 'save') {
-      save(Array.from(dirty)[0], go);
+      saveAndGo(Array.from(dirty)[0]);
     }
   }
 

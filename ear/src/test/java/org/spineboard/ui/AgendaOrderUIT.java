@@ -108,7 +108,8 @@ class AgendaOrderUIT extends BrowserTest {
         double edge = below ? target.boundingBox().height - EDGE : EDGE;
         page.locator("tr[data-case='" + number + "'] .app-grip").hover();
         page.mouse().down();
-        Locator.HoverOptions place = new Locator.HoverOptions().setPosition(EDGE, edge).setForce(true);
+        Locator.HoverOptions place =
+                new Locator.HoverOptions().setPosition(EDGE, edge).setForce(true);
         target.hover(place);
         target.hover(place);
         page.mouse().up();

@@ -1,8 +1,7 @@
 package org.spineboard.web.plan;
 
-import org.spineboard.web.text.WhenText;
-import java.time.Instant;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.spineboard.web.casefile.NoSuchPage;
 import org.spineboard.web.draft.Clash;
 import org.spineboard.web.frame.Words;
 import org.spineboard.web.text.ClinicalDates;
+import org.spineboard.web.text.WhenText;
 
 /**
  * The part that a form is about.
