@@ -92,8 +92,7 @@ class SpineRecordIT {
 
     @Test
     void whatAReportSaysIsObservedWithTheReportAsItsSource() {
-        StudyRow mri =
-                done(Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(2)));
+        StudyRow mri = done(Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(2)));
         SignedReport report = sign(mri, 0, ImagingOrders.AT_T8);
 
         LesionState t8 = lesion(now(), T8);
