@@ -16,6 +16,8 @@
   const study = zone.querySelector('[data-app="study"]');
   const waiting = [];
   let running = false;
+  let taken = 0;
+  let stored = 0;
 
   function part(tag, name, text) {
     const node = document.createElement(tag);
@@ -39,7 +41,19 @@
     return { line, said, progress, cancel, file, study: study ? study.value : '' };
   }
 
+  /* What became of each stands beside its name; of many at once the whole is told when all are through. */
+  function sayHowMany() {
+    if (!running && taken > 1) {
+      window.SpineBoard.announce(says.appTotal.replace('{0}', stored).replace('{1}', taken));
+    }
+    if (!running) {
+      taken = 0;
+      stored = 0;
+    }
+  }
+
   function finish(job, refused, text) {
+    stored += refused ? 0 : 1;
     job.progress.remove();
     job.cancel.remove();
     job.line.classList.toggle('is-refused', refused);
@@ -95,6 +109,7 @@
   function next() {
     const job = running ? null : waiting.shift();
     if (!job) {
+      sayHowMany();
       return;
     }
     running = true;
@@ -106,6 +121,7 @@
   }
 
   function take(files) {
+    taken += files.length;
     Array.from(files).forEach((file) => waiting.push(lineOf(file)));
     next();
   }

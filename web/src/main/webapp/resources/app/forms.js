@@ -11,6 +11,7 @@
   let released = false;
   let sending = null;
   let wanted = null;
+  let saving = Promise.resolve();
 
   const form = (node) => (node instanceof Element ? node.closest('form[data-app-form]') : null);
 
@@ -25,12 +26,23 @@
     dirty.delete(of);
     const kept = draft([]);
     const done = kept && kept.then ? kept : Promise.resolve();
+    saving = done;
     done.then(() => {
       showAddress();
       if (then) {
         then();
       }
-    }, () => dirty.add(of));
+    }, () => {
+      dirty.add(of);
+      hold(of);
+    });
+  }
+
+  /* What cannot reach the server now waits in this tab, until the same person is on the same page again. */
+  function hold(of) {
+    if (window.SpineBoard.hold) {
+      window.SpineBoard.hold(of);
+    }
   }
 
   /* A form that got its draft only now says so in the address, so that a reload finds the draft again. */
@@ -46,6 +58,19 @@
     const of = form(event.target);
     if (of) {
       dirty.add(of);
+    }
+  });
+
+  /* A whole date typed into the first of three fields is shown in all three at once, read as the server reads it. */
+  const WHOLE_DATE = /^\s*(\d{1,2})([\s./-]+)(\d{1,2}|\p{L}{3,9})[\s./-]+(\d{4})\s*$/u;
+  const readsTwoWays = (day, between, month) => between.trim() !== '' && day !== month && Number(day) <= 12 && Number(month) <= 12;
+
+  document.addEventListener('change', (event) => {
+    const parts = event.target instanceof Element && event.target.closest('.app-dateparts');
+    const fields = parts ? Array.from(parts.querySelectorAll('input')) : [];
+    const whole = event.target === fields[0] && WHOLE_DATE.exec(fields[0].value);
+    if (whole && !fields[1].value && !fields[2].value && !readsTwoWays(whole[1], whole[2], whole[3])) {
+      [whole[1], whole[3], whole[4]].forEach((text, at) => { fields[at].value = text; });
     }
   });
 
@@ -67,13 +92,20 @@
 
   window.setInterval(() => dirty.forEach((of) => save(of)), EVERY);
 
+  /* Enter in a field would press the first button of the form, which may be the one that discards the draft. */
+  function isForSending(event) {
+    const field = event.target;
+    const plain = field.tagName === 'INPUT' && !event.shiftKey && !event.altKey && field.getAttribute('aria-expanded') !== 'true';
+    return event.key === 'Enter' && !event.defaultPrevented && (event.ctrlKey || event.metaKey || plain);
+  }
+
   document.addEventListener('keydown', (event) => {
     const of = form(event.target);
-    if (of && (event.ctrlKey || event.metaKey) && event.key === 'Enter') {
-      const primary = of.querySelector('.is-primary[type=submit]');
-      if (primary) {
+    if (of && isForSending(event)) {
+      const sends = of.querySelector('.is-primary[type=submit]') || of.querySelector('.app-go [type=submit]');
+      if (sends) {
         event.preventDefault();
-        primary.click();
+        sends.click();
       }
     } else if (of && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {
       event.preventDefault();
@@ -88,6 +120,8 @@
     }
   });
 
+  window.addEventListener('pagehide', () => dirty.forEach(hold));
+
   function go() {
     released = true;
     window.location.href = wanted;
@@ -97,6 +131,11 @@
     const link = event.target instanceof Element && event.target.closest('a[href]');
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey;
     const guard = document.getElementById('app-guard');
+    if (link && link.closest('#app-lost, #app-locked')) {
+      dirty.forEach(hold);
+      released = true;
+      return;
+    }
     if (!link || !plain || !guard || dirty.size === 0 || link.target || /^(#|tel:|mailto:)/.test(link.getAttribute('href'))) {
       return;
     }
@@ -107,6 +146,15 @@
     text.textContent = text.dataset.appText.replace('{0}', name);
     guard.showModal();
   });
+
+  /* The dialog took the focus out of the form, so the draft may be on its way or there already. */
+  function saveAndGo(of) {
+    if (of) {
+      save(of, go);
+    } else {
+      saving.then(go, go);
+    }
+  }
 
   function answerGuard(event) {
     const guard = document.getElementById('app-guard');
@@ -119,7 +167,7 @@
       dirty.clear();
       go();
     } else if (answer.value === 'save') {
-      save(Array.from(dirty)[0], go);
+      saveAndGo(Array.from(dirty)[0]);
     }
   }
 
@@ -135,7 +183,9 @@
       }
       problems.focus();
     }
+    const fresh = problems !== null && problems !== shown;
     shown = problems;
+    return fresh;
   }
 
   document.addEventListener('click', (event) => {
@@ -167,8 +217,11 @@
     }
     const lost = !document.activeElement || document.activeElement === document.body;
     const again = focused && document.getElementById(focused);
-    if (lost) {
-      (again || document.getElementById('main')).focus();
+    if (lost && again) {
+      again.focus();
+    }
+    if (!document.activeElement || document.activeElement === document.body) {
+      document.getElementById('main').focus();
     }
   }
 
@@ -183,12 +236,16 @@
       window.jQuery(document).on('pfAjaxError', () => {
         if (sending) {
           dirty.add(sending);
+          hold(sending);
         }
       });
       window.jQuery(document).on('pfAjaxComplete', () => window.setTimeout(() => {
+        const sent = sending;
         sending = null;
         showAddress();
-        showProblems();
+        if (showProblems() && sent && sent.isConnected) {
+          save(sent);
+        }
         restoreFocus();
       }, 0));
     }
@@ -199,5 +256,9 @@
   window.SpineBoard = Object.assign(window.SpineBoard || {}, {
     clean: () => dirty.clear(),
     leave: () => { released = true; },
+    typed: (of) => {
+      dirty.add(of);
+      save(of);
+    },
   });
 }());

@@ -48,6 +48,11 @@ public final class TestedCases {
         return read(ask("/cases/opened", "POST"));
     }
 
+    /** A meeting with two cases on its agenda, of people whose names are nearly the same, and what both names begin with. */
+    public static Map<String, String> alike() {
+        return read(ask("/cases/alike", "POST"));
+    }
+
     /** A case on an agenda with a surgeon's opinion in these words, and the meeting. */
     public static Map<String, String> hiding(String words) {
         return read(ask("/cases/hiding?words=" + words, "POST"));
@@ -72,6 +77,11 @@ public final class TestedCases {
     /** A case with six signed opinions, so many documents and at least so many events. */
     public static String busy(int files, int events) {
         return ask("/busy?files=" + files + "&events=" + events, "POST");
+    }
+
+    /** The same with a report whose critical alert nobody has taken responsibility for. */
+    public static String alarming(int files, int events) {
+        return ask("/busy?alert=true&files=" + files + "&events=" + events, "POST");
     }
 
     /** How many statements the application has sent to its database. */

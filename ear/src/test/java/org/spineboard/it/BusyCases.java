@@ -7,6 +7,10 @@ import java.util.List;
 import org.spineboard.casefile.course.CaseTrack;
 import org.spineboard.document.Documents;
 import org.spineboard.document.StoreDocument;
+import org.spineboard.imaging.report.Reports;
+import org.spineboard.imaging.study.CompleteStudy;
+import org.spineboard.imaging.study.Studies;
+import org.spineboard.imaging.study.StudyRow;
 import org.spineboard.opinion.Specialty;
 import org.spineboard.opinion.review.AskOpinions;
 import org.spineboard.opinion.review.OpinionDesk;
@@ -38,6 +42,12 @@ public class BusyCases {
     Documents documents;
 
     @Inject
+    Studies studies;
+
+    @Inject
+    Reports reports;
+
+    @Inject
     CaseTrack course;
 
     private final As coordinator = As.role(Role.COORDINATOR);
@@ -58,6 +68,16 @@ public class BusyCases {
             coordinator.get(() ->
                     course.escalate(number, "Weaker than before", Instant.now().minusSeconds(60)));
         }
+        return number;
+    }
+
+    /** The same with a critical alert that is open. */
+    public CaseNumber alarming(int files, int events) {
+        CaseNumber number = next(files, events);
+        StudyRow asked = coordinator.get(() -> studies.request(ImagingOrders.mri(number)));
+        StudyRow done = coordinator.get(
+                () -> studies.complete(new CompleteStudy(number, asked.id(), Instant.now(), asked.version())));
+        As.role(Role.RADIOLOGIST).get(() -> reports.sign(ImagingOrders.critical(number, done, 0)));
         return number;
     }
 }

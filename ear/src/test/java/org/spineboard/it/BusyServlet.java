@@ -33,6 +33,10 @@ public class BusyServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int files = Integer.parseInt(request.getParameter("files"));
         int events = Integer.parseInt(request.getParameter("events"));
-        response.getWriter().print(cases.next(files, events));
+        response.getWriter()
+                .print(
+                        request.getParameter("alert") == null
+                                ? cases.next(files, events)
+                                : cases.alarming(files, events));
     }
 }

@@ -65,6 +65,7 @@ public class CasesServlet extends HttpServlet {
                             case "treated" -> treated(ready.next());
                             case "records" -> lines(records.next());
                             case "opened" -> lines(records.opened());
+                            case "alike" -> lines(records.alike());
                             case "hiding" -> lines(records.hiding(request.getParameter("words")));
                             case "reveal" -> revealed(new CaseNumber(request.getParameter("case")));
                             default -> throw new IllegalArgumentException(far);

@@ -11,6 +11,7 @@ import org.spineboard.casefile.item.OpenItemRow;
 import org.spineboard.casefile.reading.CaseRecord;
 import org.spineboard.casefile.triage.AcceptCase;
 import org.spineboard.casefile.triage.TriageInbox;
+import org.spineboard.patient.Demographics;
 import org.spineboard.referral.intake.ReferralIntake;
 import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.security.Role;
@@ -39,8 +40,12 @@ public class ReadyCases {
 
     /** A new elective case that was accepted. */
     public CaseNumber accepted() {
+        return accepted(Invented.person());
+    }
+
+    private CaseNumber accepted(Demographics person) {
         CaseNumber number =
-                integration.get(() -> intake.take(Invented.elective())).caseNumber();
+                integration.get(() -> intake.take(Invented.elective(person))).caseNumber();
         int version = coordinator.get(() -> inbox.look(number)).row().version();
         coordinator.get(() -> inbox.accept(new AcceptCase(number, Urgency.SOON, version)));
         return number;
@@ -48,7 +53,12 @@ public class ReadyCases {
 
     /** A new elective case that lacks nothing any more. */
     public CaseNumber next() {
-        CaseNumber number = accepted();
+        return next(Invented.person());
+    }
+
+    /** The same about this person. */
+    CaseNumber next(Demographics person) {
+        CaseNumber number = accepted(person);
         surgeon.get(() -> tissue.waive(new WaiveTissue(number, "HISTOLOGY_KNOWN", "Not wanted here")));
         settled.drop(
                 number,

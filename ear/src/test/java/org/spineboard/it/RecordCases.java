@@ -95,6 +95,17 @@ public class RecordCases {
                 "ready", ready.next().value());
     }
 
+    /** A meeting to come with two cases on its agenda, of people whose family names part only near the end. */
+    public Map<String, String> alike() {
+        String name = "Aa-" + Invented.familyName(); // first on a list by name
+        MeetingId meeting = room.planned(BoardRoom.REQUIRED.toArray(Role[]::new));
+        List.of("na", "no").forEach(ending -> {
+            CaseNumber number = ready.next(Invented.person(name + ending));
+            room.list(coordinator, meeting, number, CaseNeeds.NONE);
+        });
+        return Map.of("meeting", meeting.toString(), "name", name);
+    }
+
     /** A case on an agenda about which a surgeon has said this, to be read by no other specialty yet. */
     public Map<String, String> hiding(String words) {
         MeetingId meeting = room.planned(BoardRoom.REQUIRED.toArray(Role[]::new));

@@ -24,6 +24,10 @@ final class Keyboard {
                 return inside && seen ? '' : here.outerHTML.slice(0, 200) + (inside ? ' without a ring' : ' out of sight');
             }""";
 
+    private static final int MOST_CHOICES = 60;
+
+    private static final String CHOSEN = "list => list.options[list.selectedIndex].text";
+
     private static final String FOCUSED = "element => element === document.activeElement";
 
     private final Visitor visitor;
@@ -50,6 +54,23 @@ final class Keyboard {
     void type(Locator field, String text) {
         goTo(field);
         page.keyboard().type(text);
+    }
+
+    /** A choice out of many: the tabulator leads to the list, the arrows to the answer. */
+    void choose(Locator list, String label) {
+        goTo(list);
+        for (int choice = 0; choice < MOST_CHOICES && !label.equals(list.evaluate(CHOSEN)); choice++) {
+            press("ArrowDown");
+        }
+        assertThat(list.evaluate(CHOSEN)).as("focus on %s", page.url()).isEqualTo(label);
+        assertSomewhere();
+    }
+
+    /** The first answer of a list, whatever it is. */
+    void chooseFirst(Locator list) {
+        goTo(list);
+        press("ArrowDown");
+        assertSomewhere();
     }
 
     /** A choice out of few: the tabulator leads to the first, the arrows to the others. */

@@ -28,12 +28,15 @@ class CaseTimeIT extends HttpTest {
     void takesFewStatementsAndLittleTimeWhateverThereIsToRead() {
         String busy = TestedCases.busy(10, 60);
         String quiet = TestedCases.busy(1, 1);
+        String alarming = TestedCases.alarming(1, 1);
         coordinator.signIn("/cases/" + busy, "coordinator");
         for (int look = 0; look < WARM_UP; look++) { // the first looks compile pages, plans and code
             open(busy);
         }
         long ofBusy = statements(busy);
         long ofQuiet = statements(quiet);
+        open(alarming);
+        long ofAlarming = statements(alarming);
         List<Double> times = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             times.add(millis(open(busy)));
@@ -41,6 +44,7 @@ class CaseTimeIT extends HttpTest {
         times.sort(null);
 
         assertThat(ofBusy).as("statements, busy").isEqualTo(ofQuiet).isLessThanOrEqualTo(MOST_STATEMENTS);
+        assertThat(ofAlarming).as("statements, with an open alert").isLessThanOrEqualTo(MOST_STATEMENTS);
         assertThat(times.get(times.size() / 2)).as("median of %s ms", times).isLessThan(MOST_MILLIS);
     }
 

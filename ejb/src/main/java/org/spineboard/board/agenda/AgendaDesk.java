@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntBinaryOperator;
 import org.spineboard.board.meeting.BoardTable;
 import org.spineboard.board.meeting.MeetingId;
 import org.spineboard.board.meeting.MeetingRow;
@@ -98,14 +99,24 @@ public class AgendaDesk {
         return CaseStanding.of(ledger.change(number).undo(Move.LIST).keep());
     }
 
-    /** Moves a case to another place. */
+    /** Moves a case towards another place. */
     @Act(Action.BOARD_LIST)
     public Agenda move(MeetingId meeting, CaseNumber number, Direction direction, int version) {
+        return reorder(meeting, number, version, direction::from);
+    }
+
+    /** Moves a case to a place, counted from 1; one there is not is the nearest there is. */
+    @Act(Action.BOARD_LIST)
+    public Agenda place(MeetingId meeting, CaseNumber number, int place, int version) {
+        return reorder(meeting, number, version, (at, size) -> Math.max(0, Math.min(size, place) - 1));
+    }
+
+    private Agenda reorder(MeetingId meeting, CaseNumber number, int version, IntBinaryOperator target) {
         table.toChange(meeting, version, OPEN_TO_LISTING);
         List<AgendaEntry> inOrder = new ArrayList<>(entries.of(meeting));
         int at = inOrder.indexOf(entries.open(meeting, number));
         AgendaEntry moved = inOrder.remove(at);
-        inOrder.add(direction.from(at, inOrder.size() + 1), moved);
+        inOrder.add(target.applyAsInt(at, inOrder.size() + 1), moved);
         entries.number(inOrder);
         return pages.read(meeting);
     }

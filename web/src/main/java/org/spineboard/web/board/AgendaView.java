@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
@@ -20,6 +21,7 @@ import org.spineboard.board.agenda.ListCase;
 import org.spineboard.board.meeting.MeetingDesk;
 import org.spineboard.board.quorum.CaseNeeds;
 import org.spineboard.shared.CaseNumber;
+import org.spineboard.web.casefile.CaseAddress;
 import org.spineboard.web.frame.Words;
 
 /** What the coordinator does to the agenda that is open. */
@@ -27,6 +29,7 @@ import org.spineboard.web.frame.Words;
 @ViewScoped
 public class AgendaView implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final Pattern PLACE = Pattern.compile("\\d{1,3}");
     private static final int USUAL_MINUTES = 10;
     private static final CaseNeeds USUAL_NEEDS = new CaseNeeds(false, false);
 
@@ -78,6 +81,16 @@ public class AgendaView implements Serializable {
         move(number, Direction.BOTTOM, ".app-to-bottom");
     }
 
+    /** Moves the case that was dragged to where it was dropped. */
+    public void drop() {
+        CaseNumber number = CaseAddress.number(Faces.getRequestParameter("case"));
+        String place = String.valueOf(Faces.getRequestParameter("place"));
+        if (!PLACE.matcher(place).matches()) {
+            throw new BoardNotFound();
+        }
+        moved(desk.place(board.id(), number, Integer.parseInt(place), board.version()), number, ".app-up");
+    }
+
     /** One minute more for a case. */
     public void more(AgendaRow row) {
         plan(row, row.listing().minutes() + 1, ".app-more");
@@ -95,7 +108,11 @@ public class AgendaView implements Serializable {
     }
 
     private void move(CaseNumber number, Direction direction, String button) {
-        board.show(desk.move(board.id(), number, direction, board.version()));
+        moved(desk.move(board.id(), number, direction, board.version()), number, button);
+    }
+
+    private void moved(Agenda now, CaseNumber number, String button) {
+        board.show(now);
         added = null;
         said(number, "board.said.moved");
         follow = row(number) + button;

@@ -4,20 +4,21 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
+import org.spineboard.access.own.FormKey;
 import org.spineboard.board.agenda.AgendaDesk;
 import org.spineboard.board.agenda.AgendaPart;
 import org.spineboard.board.agenda.ListCase;
 import org.spineboard.board.quorum.CaseNeeds;
 import org.spineboard.shared.CaseNumber;
 import org.spineboard.web.casefile.CaseAddress;
-import org.spineboard.web.frame.FieldErrors;
+import org.spineboard.web.draft.KeptForm;
 
 /** Backs the pages that put one case on an agenda with all that can be said about it, or take it off. */
 @Named("listing")
@@ -32,102 +33,69 @@ public class ListingView implements Serializable {
     AgendaDesk desk;
 
     @Inject
-    FieldErrors fieldErrors;
-
-    @Inject
     @Param(pathIndex = 2)
     @Nullable
     String named;
 
+    @Inject
+    KeptForm form;
+
     private @Nullable CaseNumber number;
-    private AgendaPart part = AgendaPart.OTHER;
-    private @Nullable String minutes = "10";
-    private boolean systemic;
-    private boolean pathology;
-    private @Nullable String reason;
 
     @PostConstruct
     void load() {
         number = CaseAddress.number(named);
+        form.open(new FormKey(getNumber(), "board/" + board.id() + "/" + board.getPart()));
+        form.begin("part", AgendaPart.OTHER.name());
+        form.begin("minutes", "10");
     }
 
     /** Puts the case at the end of the agenda. */
-    public void list() throws IOException {
-        boolean number = minutes != null && minutes.matches("[1-9]|[1-5]\\d|60");
-        if (!number) {
-            fieldErrors.add("minutes", "board.agenda.minutes");
+    public void list() {
+        if (!form.text("minutes").matches("[1-9]|[1-5]\\d|60")) {
+            form.problem("minutes", "board.agenda.minutes");
         }
-        if (board.isFrozen() && reason == null) {
-            fieldErrors.add("reason", "board.agenda.frozen");
+        if (board.isFrozen() && !form.has("reason")) {
+            form.problem("reason", "board.agenda.frozen");
         }
-        if (!fieldErrors.isAny()) {
+        if (form.isSound()) {
             desk.list(new ListCase(
                     board.id(),
                     getNumber(),
-                    part,
-                    Integer.parseInt(Objects.requireNonNull(minutes)),
-                    new CaseNeeds(systemic, pathology),
-                    reason,
+                    AgendaPart.valueOf(form.text("part")),
+                    Integer.parseInt(form.text("minutes")),
+                    new CaseNeeds(
+                            form.tick("systemic").isOn(), form.tick("pathology").isOn()),
+                    form.has("reason") ? form.text("reason") : null,
                     board.version()));
-            Faces.redirect(BoardAddress.of(board.id()));
+            leave();
         }
     }
 
     /** Takes the case off the agenda. */
-    public void unlist() throws IOException {
-        if (reason == null) {
-            fieldErrors.add("reason", "board.agenda.reason");
+    public void unlist() {
+        if (form.has("reason")) {
+            desk.unlist(board.id(), getNumber(), form.text("reason"), board.version());
+            leave();
         } else {
-            desk.unlist(board.id(), getNumber(), reason, board.version());
-            Faces.redirect(BoardAddress.of(board.id()));
+            form.problem("reason", "board.agenda.reason");
         }
+    }
+
+    private void leave() {
+        form.sent();
+        Faces.redirect(BoardAddress.of(board.id()));
     }
 
     public CaseNumber getNumber() {
         return Objects.requireNonNull(number);
     }
 
-    public List<AgendaPart> getParts() {
-        return List.of(AgendaPart.values());
+    public List<String> getParts() {
+        return Arrays.stream(AgendaPart.values()).map(AgendaPart::name).toList();
     }
 
-    public AgendaPart getPart() {
-        return part;
-    }
-
-    public void setPart(AgendaPart part) {
-        this.part = part;
-    }
-
-    public @Nullable String getMinutes() {
-        return minutes;
-    }
-
-    public void setMinutes(@Nullable String minutes) {
-        this.minutes = minutes;
-    }
-
-    public boolean isSystemic() {
-        return systemic;
-    }
-
-    public void setSystemic(boolean systemic) {
-        this.systemic = systemic;
-    }
-
-    public boolean isPathology() {
-        return pathology;
-    }
-
-    public void setPathology(boolean pathology) {
-        this.pathology = pathology;
-    }
-
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
+    public KeptForm getForm() {
+        return form;
     }
 }

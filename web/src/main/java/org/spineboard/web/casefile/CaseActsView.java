@@ -1,5 +1,6 @@
 package org.spineboard.web.casefile;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,11 +11,11 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.spineboard.access.own.FormKey;
 import org.spineboard.casefile.course.CaseTrack;
 import org.spineboard.casefile.course.ReturnCase;
 import org.spineboard.platform.PicklistEntry;
-import org.spineboard.web.frame.FieldErrors;
+import org.spineboard.web.draft.KeptForm;
 import org.spineboard.web.text.ClinicalDates;
 import org.spineboard.web.text.DayMonthYear;
 import org.spineboard.web.text.WhenText;
@@ -33,43 +34,45 @@ public class CaseActsView implements Serializable {
     InstantSource clock;
 
     @Inject
-    FieldErrors fieldErrors;
+    KeptForm form;
 
-    private @Nullable String words;
-    private @Nullable String reason;
-    private WhenText recognised = new WhenText();
-    private DayMonthYear died = new DayMonthYear();
+    @PostConstruct
+    void load() {
+        form.open(new FormKey(page.getNumber(), "act/" + page.getSection()));
+    }
 
     /** New neurology. */
     public void escalate() throws IOException {
+        WhenText recognised = form.when("recognised");
         Optional<Instant> at = recognised.moment(clock.instant());
-        require("words", words != null, "casefile.act.ESCALATE.missing");
+        require("words", form.has("words"), "casefile.act.ESCALATE.missing");
         require("recognised", !recognised.isEmpty(), "casefile.act.recognised.missing");
         require("recognised", !recognised.isAmbiguous(), "casefile.act.recognised.ambiguous");
         require("recognised", at.isPresent(), "casefile.act.recognised.unread");
         require("recognised", at.isEmpty() || !at.get().isAfter(clock.instant()), "casefile.act.recognised.future");
-        if (!fieldErrors.isAny()) {
-            course.escalate(page.getNumber(), text(), at.orElseThrow());
-            page.show();
+        if (form.isSound()) {
+            course.escalate(page.getNumber(), form.text("words"), at.orElseThrow());
+            leave();
         }
     }
 
     /** No compression after all. */
     public void standDown() throws IOException {
-        require("words", words != null, "casefile.act.STAND_DOWN.missing");
-        if (!fieldErrors.isAny()) {
-            course.standDown(page.getNumber(), text(), page.getVersion());
-            page.show();
+        require("words", form.has("words"), "casefile.act.STAND_DOWN.missing");
+        if (form.isSound()) {
+            course.standDown(page.getNumber(), form.text("words"), page.getVersion());
+            leave();
         }
     }
 
     /** A new question or progression after the decision. */
     public void bringBack() throws IOException {
-        require("reason", reason != null, "casefile.act.RETURN.noReason");
-        require("words", words != null, "casefile.act.RETURN.missing");
-        if (reason != null && !fieldErrors.isAny()) {
-            course.bringBack(new ReturnCase(page.getNumber(), reason, text(), page.getVersion()));
-            page.show();
+        require("reason", form.has("reason"), "casefile.act.RETURN.noReason");
+        require("words", form.has("words"), "casefile.act.RETURN.missing");
+        if (form.isSound()) {
+            course.bringBack(
+                    new ReturnCase(page.getNumber(), form.text("reason"), form.text("words"), page.getVersion()));
+            leave();
         }
     }
 
@@ -80,15 +83,16 @@ public class CaseActsView implements Serializable {
 
     /** No further treatment of the case by the board is wanted. */
     public void withdraw() throws IOException {
-        require("words", words != null, "casefile.act.WITHDRAW.missing");
-        if (!fieldErrors.isAny()) {
-            course.withdraw(page.getNumber(), text(), page.getVersion());
-            page.show();
+        require("words", form.has("words"), "casefile.act.WITHDRAW.missing");
+        if (form.isSound()) {
+            course.withdraw(page.getNumber(), form.text("words"), page.getVersion());
+            leave();
         }
     }
 
     /** The patient has died. */
     public void recordDeath() throws IOException {
+        DayMonthYear died = form.day("died");
         Optional<LocalDate> day = died.date();
         require("died", !died.isEmpty(), "casefile.act.died.missing");
         require("died", day.isPresent(), "casefile.act.died.unread");
@@ -96,43 +100,24 @@ public class CaseActsView implements Serializable {
         LocalDate born = page.getOverview().patient().birthDate();
         require("died", day.filter(today::isBefore).isEmpty(), "casefile.act.died.future");
         require("died", born == null || day.filter(born::isAfter).isEmpty(), "casefile.act.died.beforeBirth");
-        if (!fieldErrors.isAny()) {
+        if (form.isSound()) {
             course.recordDeath(page.getNumber(), day.orElseThrow(), page.getVersion());
-            page.show();
+            leave();
         }
+    }
+
+    private void leave() throws IOException {
+        form.sent();
+        page.show();
     }
 
     private void require(String field, boolean holds, String key) {
         if (!holds) {
-            fieldErrors.add(field, key);
+            form.problem(field, key);
         }
     }
 
-    private String text() {
-        return words == null ? "" : words;
-    }
-
-    public @Nullable String getWords() {
-        return words;
-    }
-
-    public void setWords(@Nullable String words) {
-        this.words = words;
-    }
-
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
-    }
-
-    public WhenText getRecognised() {
-        return recognised;
-    }
-
-    public DayMonthYear getDied() {
-        return died;
+    public KeptForm getForm() {
+        return form;
     }
 }

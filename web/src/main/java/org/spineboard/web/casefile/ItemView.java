@@ -12,11 +12,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import org.spineboard.access.own.FormKey;
 import org.spineboard.casefile.item.CaseItems;
 import org.spineboard.casefile.item.CloseItem;
 import org.spineboard.casefile.item.ItemState;
 import org.spineboard.casefile.item.OpenItemRow;
-import org.spineboard.web.frame.FieldErrors;
+import org.spineboard.web.draft.KeptForm;
 
 /** Backs the page of one item that a case still lacks. */
 @Named("itemPage")
@@ -29,16 +30,14 @@ public class ItemView implements Serializable {
     CaseView page;
 
     @Inject
-    FieldErrors fieldErrors;
-
-    @Inject
     @Param(pathIndex = 2)
     @Nullable
     String id;
 
+    @Inject
+    KeptForm form;
+
     private @Nullable OpenItemRow item;
-    private @Nullable ItemState as;
-    private @Nullable String note;
 
     @PostConstruct
     void load() {
@@ -47,17 +46,19 @@ public class ItemView implements Serializable {
                 .filter(one -> one.id().equals(wanted))
                 .findFirst()
                 .orElseThrow(NoSuchPage::new);
+        form.open(new FormKey(page.getNumber(), "item/" + wanted));
     }
 
     /** Closes the item. */
     public void close() throws IOException {
-        if (as == null) {
-            fieldErrors.add("as", "casefile.item.asMissing");
-        } else if (as == ItemState.DROPPED && note == null) {
-            fieldErrors.add("note", "casefile.item.noteMissing");
+        if (!form.has("as")) {
+            form.problem("as", "casefile.item.asMissing");
+        } else if (form.text("as").equals(ItemState.DROPPED.name()) && !form.has("note")) {
+            form.problem("note", "casefile.item.noteMissing");
         } else {
-            String words = note == null ? "" : note;
-            items.close(new CloseItem(page.getNumber(), getItem().id(), as, words, page.getVersion()));
+            ItemState as = ItemState.valueOf(form.text("as"));
+            items.close(new CloseItem(page.getNumber(), getItem().id(), as, form.text("note"), page.getVersion()));
+            form.sent();
             page.show();
         }
     }
@@ -67,25 +68,14 @@ public class ItemView implements Serializable {
     }
 
     /** How the item may be settled here. */
-    public List<ItemState> getChoices() {
+    public List<String> getChoices() {
         return Stream.of(ItemState.DONE, ItemState.DROPPED)
                 .filter(state -> getItem().kind().maySettle(state, getItem().detail()))
+                .map(ItemState::name)
                 .toList();
     }
 
-    public @Nullable ItemState getAs() {
-        return as;
-    }
-
-    public void setAs(@Nullable ItemState as) {
-        this.as = as;
-    }
-
-    public @Nullable String getNote() {
-        return note;
-    }
-
-    public void setNote(@Nullable String note) {
-        this.note = note;
+    public KeptForm getForm() {
+        return form;
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @AppModule(
         name = "casefile",
-        uses = {"shared", "access", "audit", "patient", "referral", "pathway", "frame", "text"})
+        uses = {"shared", "access", "audit", "patient", "referral", "pathway", "draft", "frame", "text"})
 package org.spineboard.web.casefile;
 
 import org.jspecify.annotations.NullMarked;

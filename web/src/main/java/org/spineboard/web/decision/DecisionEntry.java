@@ -122,30 +122,7 @@ record DecisionEntry(Map<String, String> answers, DecisionChoices choices) {
     }
 
     private Optional<LocalDate> day(Modality modality) {
-        return date(said(start(modality))).date();
-    }
-
-    /** A day as it was typed, from the one line it is kept in. */
-    static DayMonthYear date(String kept) {
-        String[] parts = kept.split("\\|", -1);
-        DayMonthYear typed = new DayMonthYear();
-        if (parts.length == 3) {
-            typed.setDay(parts[0]);
-            typed.setMonth(parts[1]);
-            typed.setYear(parts[2]);
-        }
-        return typed;
-    }
-
-    /** A day as it was typed, in one line. */
-    static String line(DayMonthYear typed) {
-        return typed.isEmpty()
-                ? ""
-                : String.join("|", text(typed.getDay()), text(typed.getMonth()), text(typed.getYear()));
-    }
-
-    private static String text(@Nullable String part) {
-        return part == null ? "" : part.strip().replace("|", "");
+        return DayMonthYear.ofLine(answers.get(start(modality))).date();
     }
 
     private void require(Map<String, String> problems, String field, String key) {

@@ -49,8 +49,7 @@ public class DecisionFormView implements Serializable {
         DecisionEntry.fields().forEach(field -> answers.put(field, draft.text(field)));
         also = draft.choices(DecisionEntry.ALSO);
         for (Modality modality : Modality.values()) {
-            String kept = draft.text(DecisionEntry.start(modality));
-            starts.put(modality.name(), DecisionEntry.date(kept == null ? "" : kept));
+            starts.put(modality.name(), DayMonthYear.ofLine(draft.text(DecisionEntry.start(modality))));
         }
     }
 
@@ -78,9 +77,8 @@ public class DecisionFormView implements Serializable {
         DecisionEntry.fields().forEach(field -> typed.put(field, Objects.requireNonNullElse(answers.get(field), "")));
         typed.put(DecisionEntry.ALSO, OwnDraft.together(also));
         for (Modality modality : Modality.values()) {
-            typed.put(
-                    DecisionEntry.start(modality),
-                    DecisionEntry.line(Objects.requireNonNull(starts.get(modality.name()))));
+            DayMonthYear start = Objects.requireNonNull(starts.get(modality.name()));
+            typed.put(DecisionEntry.start(modality), start.line());
         }
         return typed;
     }

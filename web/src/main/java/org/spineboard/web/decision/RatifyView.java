@@ -6,9 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
+import org.spineboard.access.own.FormKey;
 import org.spineboard.board.meeting.MeetingDesk;
 import org.spineboard.board.meeting.MeetingRow;
 import org.spineboard.board.meeting.MeetingState;
@@ -16,7 +15,7 @@ import org.spineboard.board.session.RatificationDesk;
 import org.spineboard.board.session.RatifyDecision;
 import org.spineboard.web.casefile.CaseView;
 import org.spineboard.web.casefile.NoSuchPage;
-import org.spineboard.web.frame.FieldErrors;
+import org.spineboard.web.draft.KeptForm;
 
 /** Backs the page on which a meeting with quorum speaks about a decision made without. */
 @Named("ratifying")
@@ -37,17 +36,16 @@ public class RatifyView implements Serializable {
     DecidedView decided;
 
     @Inject
-    FieldErrors fieldErrors;
+    KeptForm form;
 
     private List<MeetingRow> open = List.of();
-    private @Nullable String answer;
-    private @Nullable String words;
 
     @PostConstruct
     void load() {
         if (!decided.isRatifiable()) {
             throw new NoSuchPage();
         }
+        form.open(new FormKey(page.getNumber(), "decision/ratify"));
         open = meetings.coming().stream()
                 .filter(meeting -> meeting.state() == MeetingState.OPEN)
                 .toList();
@@ -55,18 +53,16 @@ public class RatifyView implements Serializable {
 
     /** Writes down what the meeting says. */
     public void ratify() {
-        if (answer == null) {
-            fieldErrors.add("answer", "decision.ratify.choose");
+        boolean differs = form.text("answer").equals(DIFFERS);
+        if (!form.has("answer")) {
+            form.problem("answer", "decision.ratify.choose");
         }
-        if (DIFFERS.equals(answer) && words == null) {
-            fieldErrors.add("words", "board.ratify.words");
+        if (differs && !form.has("words")) {
+            form.problem("words", "board.ratify.words");
         }
-        if (!fieldErrors.isAny()) {
-            desk.ratify(new RatifyDecision(
-                    open.get(0).id(),
-                    page.getNumber(),
-                    !DIFFERS.equals(answer),
-                    Objects.requireNonNullElse(words, "")));
+        if (form.isSound()) {
+            desk.ratify(new RatifyDecision(open.get(0).id(), page.getNumber(), !differs, form.text("words")));
+            form.sent();
             Faces.redirect(BoardPlaceView.of(page.getNumber()));
         }
     }
@@ -80,19 +76,7 @@ public class RatifyView implements Serializable {
         return List.of("AGREES", DIFFERS);
     }
 
-    public @Nullable String getAnswer() {
-        return answer;
-    }
-
-    public void setAnswer(@Nullable String answer) {
-        this.answer = answer;
-    }
-
-    public @Nullable String getWords() {
-        return words;
-    }
-
-    public void setWords(@Nullable String words) {
-        this.words = words;
+    public KeptForm getForm() {
+        return form;
     }
 }

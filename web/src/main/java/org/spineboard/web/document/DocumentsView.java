@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.spineboard.access.Rights;
+import org.spineboard.access.own.FormKey;
 import org.spineboard.document.DocumentRow;
 import org.spineboard.document.Documents;
 import org.spineboard.document.WithdrawDocument;
@@ -21,7 +22,7 @@ import org.spineboard.shared.security.Action;
 import org.spineboard.shared.security.CurrentUser;
 import org.spineboard.web.casefile.CaseAddress;
 import org.spineboard.web.casefile.NoSuchPage;
-import org.spineboard.web.frame.FieldErrors;
+import org.spineboard.web.draft.KeptForm;
 import org.spineboard.web.frame.Words;
 
 /** Backs the documents of a case: the list with the drop zone, and the page on which one is withdrawn. */
@@ -39,9 +40,6 @@ public class DocumentsView implements Serializable {
     CurrentUser user;
 
     @Inject
-    FieldErrors fieldErrors;
-
-    @Inject
     FacesContext faces;
 
     @Inject
@@ -54,12 +52,17 @@ public class DocumentsView implements Serializable {
     @Nullable
     String part;
 
+    @Inject
+    KeptForm form;
+
     private List<DocumentRow> rows = List.of();
-    private @Nullable String reason;
 
     @PostConstruct
     void load() {
         rows = documents.list(CaseAddress.number(number));
+        if (part != null) {
+            form.open(new FormKey(CaseAddress.number(number), "document/" + CaseAddress.id(part)));
+        }
     }
 
     /** Reads the list again, after files were handed in. */
@@ -69,12 +72,13 @@ public class DocumentsView implements Serializable {
 
     /** Says that a document is the wrong one. */
     public void withdraw() throws IOException {
-        if (reason == null) {
-            fieldErrors.add("reason", "document.withdraw.reasonMissing");
-        } else {
+        if (form.has("reason")) {
             documents.withdraw(new WithdrawDocument(
-                    CaseAddress.number(number), getDocument().id(), reason));
+                    CaseAddress.number(number), getDocument().id(), form.text("reason")));
+            form.sent();
             faces.getExternalContext().redirect(CaseAddress.of(CaseAddress.number(number)) + "/documents");
+        } else {
+            form.problem("reason", "document.withdraw.reasonMissing");
         }
     }
 
@@ -124,11 +128,7 @@ public class DocumentsView implements Serializable {
         return DocumentCheck.MOST_BYTES;
     }
 
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
+    public KeptForm getForm() {
+        return form;
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @AppModule(
         name = "document",
-        uses = {"shared", "access", "document", "imaging", "casefile", "frame", "text"})
+        uses = {"shared", "access", "document", "imaging", "casefile", "draft", "frame", "text"})
 package org.spineboard.web.document;
 
 import org.jspecify.annotations.NullMarked;

@@ -52,6 +52,11 @@ public class OwnDraft implements Serializable {
         savedAt = draft.savedAt();
     }
 
+    /** Everything that was typed, by field. */
+    Map<String, String> answers() {
+        return answers;
+    }
+
     /** What was typed in a field; null where nothing was. */
     public @Nullable String text(String field) {
         return answers.get(field);

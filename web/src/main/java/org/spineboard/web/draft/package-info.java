@@ -2,7 +2,7 @@
 @NullMarked
 @AppModule(
         name = "draft",
-        uses = {"shared", "access"})
+        uses = {"shared", "access", "frame", "text"})
 package org.spineboard.web.draft;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
+import org.spineboard.access.own.FormKey;
 import org.spineboard.casefile.item.FollowUpPoint;
 import org.spineboard.followup.form.FollowUpDesk;
 import org.spineboard.followup.form.FollowUpReading;
 import org.spineboard.followup.form.LoseFollowUp;
 import org.spineboard.platform.PicklistEntry;
 import org.spineboard.web.casefile.CaseView;
-import org.spineboard.web.frame.FieldErrors;
+import org.spineboard.web.draft.KeptForm;
 
 /** Backs the page that stands before a follow-up is given up. */
 @Named("loseFollowUp")
@@ -34,27 +35,27 @@ public class LoseFollowUpView implements Serializable {
     FollowUpPlaceView place;
 
     @Inject
-    FieldErrors fieldErrors;
+    KeptForm form;
 
     private @Nullable FollowUpPoint point;
     private List<PicklistEntry> reasons = List.of();
-    private @Nullable String reason;
-    private @Nullable String words;
 
     @PostConstruct
     void load() {
         point = place.point();
+        form.open(new FormKey(page.getNumber(), "follow-up/" + place.point() + "/lost"));
         reasons = reading.lossReasons();
     }
 
     /** Gives it up. */
     public void lose() {
-        if (reason == null) {
-            fieldErrors.add("fuLostReason", "followup.lose.missing");
-        } else {
-            String said = words == null ? "" : words;
-            desk.lose(new LoseFollowUp(page.getNumber(), Objects.requireNonNull(point), reason, said));
+        if (form.has("reason")) {
+            FollowUpPoint lost = Objects.requireNonNull(point);
+            desk.lose(new LoseFollowUp(page.getNumber(), lost, form.text("reason"), form.text("words")));
+            form.sent();
             Faces.redirect(FollowUpPlaceView.all(page.getNumber()));
+        } else {
+            form.problem("fuLostReason", "followup.lose.missing");
         }
     }
 
@@ -62,19 +63,7 @@ public class LoseFollowUpView implements Serializable {
         return reasons;
     }
 
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
-    }
-
-    public @Nullable String getWords() {
-        return words;
-    }
-
-    public void setWords(@Nullable String words) {
-        this.words = words;
+    public KeptForm getForm() {
+        return form;
     }
 }

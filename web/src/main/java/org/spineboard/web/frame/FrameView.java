@@ -86,6 +86,11 @@ public class FrameView {
         return who().displayName();
     }
 
+    /** What the person signs in with. */
+    public String getUsername() {
+        return who().username();
+    }
+
     public String getOrganisation() {
         return site.organisation();
     }

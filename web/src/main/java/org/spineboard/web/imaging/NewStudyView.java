@@ -1,13 +1,16 @@
 package org.spineboard.web.imaging;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.spineboard.access.own.FormKey;
 import org.spineboard.imaging.Modality;
 import org.spineboard.imaging.MriContraindication;
 import org.spineboard.imaging.Region;
@@ -16,8 +19,7 @@ import org.spineboard.imaging.study.DicomUid;
 import org.spineboard.imaging.study.RequestStudy;
 import org.spineboard.imaging.study.Studies;
 import org.spineboard.shared.time.ClinicalTime;
-import org.spineboard.web.frame.FieldErrors;
-import org.spineboard.web.text.WhenText;
+import org.spineboard.web.draft.KeptForm;
 
 /** Backs the two pages by which a case gets a study: asking for one, and declaring one that was made elsewhere. */
 @Named("newStudy")
@@ -33,115 +35,91 @@ public class NewStudyView implements Serializable {
     TypedTime times;
 
     @Inject
-    FieldErrors fieldErrors;
+    KeptForm form;
 
-    private @Nullable Modality modality;
-    private @Nullable Region region;
-    private @Nullable MriContraindication contraindication;
-    private @Nullable String question;
-    private WhenText made = new WhenText();
-    private @Nullable String heldAt;
-    private @Nullable String uid;
+    @PostConstruct
+    void load() {
+        form.open(new FormKey(page.getNumber(), "imaging/" + page.getPage()));
+    }
 
     /** Asks radiology for it. */
     public void request() throws IOException {
         mustName();
-        require("question", question != null, "imaging.request.questionMissing");
-        if (modality != null && region != null && question != null && !fieldErrors.isAny()) {
-            studies.request(new RequestStudy(page.getNumber(), modality, region, question, contraindication));
-            page.leave();
+        require("question", form.has("question"), "imaging.request.questionMissing");
+        if (form.isSound()) {
+            studies.request(new RequestStudy(
+                    page.getNumber(), modality(), region(), form.text("question"), contraindication()));
+            leave();
         }
     }
 
     /** Declares it. */
     public void declare() throws IOException {
         mustName();
-        Optional<ClinicalTime> at = times.made("made", made);
-        require("heldAt", heldAt != null, "imaging.declare.heldAtMissing");
-        require("uid", uid == null || DicomUid.looksLike(uid.strip()), "imaging.study.uid");
-        if (modality != null && region != null && heldAt != null && !fieldErrors.isAny()) {
+        Optional<ClinicalTime> at = times.made("made", form.when("made"));
+        String uid = form.has("uid") ? form.text("uid") : null;
+        require("heldAt", form.has("heldAt"), "imaging.declare.heldAtMissing");
+        require("uid", uid == null || DicomUid.looksLike(uid), "imaging.study.uid");
+        if (form.isSound()) {
             studies.declare(new DeclareStudy(
-                    page.getNumber(), modality, region, contraindication, at.orElseThrow(), heldAt, uid));
-            page.leave();
+                    page.getNumber(),
+                    modality(),
+                    region(),
+                    contraindication(),
+                    at.orElseThrow(),
+                    form.text("heldAt"),
+                    uid));
+            leave();
         }
     }
 
+    private void leave() throws IOException {
+        form.sent();
+        page.leave();
+    }
+
     private void mustName() {
-        require("modality", modality != null, "imaging.modalityMissing");
-        require("region", region != null, "imaging.regionMissing");
-        require(
-                "contraindication",
-                modality != Modality.MRI || contraindication == null,
-                "imaging.study.mriAgainstReason");
+        require("modality", form.has("modality"), "imaging.modalityMissing");
+        require("region", form.has("region"), "imaging.regionMissing");
+        boolean mri = form.text("modality").equals(Modality.MRI.name());
+        require("contraindication", !mri || !form.has("contraindication"), "imaging.study.mriAgainstReason");
+    }
+
+    private Modality modality() {
+        return Modality.valueOf(form.text("modality"));
+    }
+
+    private Region region() {
+        return Region.valueOf(form.text("region"));
+    }
+
+    private @Nullable MriContraindication contraindication() {
+        return form.has("contraindication") ? MriContraindication.valueOf(form.text("contraindication")) : null;
     }
 
     private void require(String field, boolean holds, String key) {
         if (!holds) {
-            fieldErrors.add(field, key);
+            form.problem(field, key);
         }
     }
 
-    public List<Modality> getModalities() {
-        return List.of(Modality.values());
+    public List<String> getModalities() {
+        return names(Modality.values());
     }
 
-    public List<Region> getRegions() {
-        return List.of(Region.values());
+    public List<String> getRegions() {
+        return names(Region.values());
     }
 
-    public List<MriContraindication> getContraindications() {
-        return List.of(MriContraindication.values());
+    public List<String> getContraindications() {
+        return names(MriContraindication.values());
     }
 
-    public @Nullable Modality getModality() {
-        return modality;
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
     }
 
-    public void setModality(@Nullable Modality modality) {
-        this.modality = modality;
-    }
-
-    public @Nullable Region getRegion() {
-        return region;
-    }
-
-    public void setRegion(@Nullable Region region) {
-        this.region = region;
-    }
-
-    public @Nullable MriContraindication getContraindication() {
-        return contraindication;
-    }
-
-    public void setContraindication(@Nullable MriContraindication contraindication) {
-        this.contraindication = contraindication;
-    }
-
-    public @Nullable String getQuestion() {
-        return question;
-    }
-
-    public void setQuestion(@Nullable String question) {
-        this.question = question;
-    }
-
-    public WhenText getMade() {
-        return made;
-    }
-
-    public @Nullable String getHeldAt() {
-        return heldAt;
-    }
-
-    public void setHeldAt(@Nullable String heldAt) {
-        this.heldAt = heldAt;
-    }
-
-    public @Nullable String getUid() {
-        return uid;
-    }
-
-    public void setUid(@Nullable String uid) {
-        this.uid = uid;
+    public KeptForm getForm() {
+        return form;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.omnifaces.util.Faces;
 import org.spineboard.access.own.FormDraft;
 import org.spineboard.access.own.FormDrafts;
 import org.spineboard.access.own.FormKey;
@@ -68,6 +69,12 @@ public class ReportView implements Serializable {
     /** Keeps what was typed, right or wrong. */
     public void save() {
         savedAt = drafts.keep(key(), answers.typed()).savedAt();
+    }
+
+    /** Throws away what was typed and shows the page as it was before. */
+    public void discard() {
+        drafts.discard(key());
+        Faces.refresh();
     }
 
     /** Opens the fields of one more level. */

@@ -10,14 +10,14 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.spineboard.access.own.FormKey;
 import org.spineboard.imaging.study.BookStudy;
 import org.spineboard.imaging.study.CancelStudy;
 import org.spineboard.imaging.study.CompleteStudy;
 import org.spineboard.imaging.study.ShowStudy;
 import org.spineboard.imaging.study.Studies;
 import org.spineboard.imaging.study.StudyRow;
-import org.spineboard.web.frame.FieldErrors;
-import org.spineboard.web.text.WhenText;
+import org.spineboard.web.draft.KeptForm;
 
 /** Backs the pages on which a study goes one step on. */
 @Named("studyStep")
@@ -33,37 +33,35 @@ public class StudyStepView implements Serializable {
     TypedTime times;
 
     @Inject
-    FieldErrors fieldErrors;
+    KeptForm form;
 
     private @Nullable StudyRow study;
-    private WhenText at = new WhenText();
-    private @Nullable String place;
-    private @Nullable String reason;
 
     @PostConstruct
     void load() {
         study = page.getFile().study();
-        place = study.bookedAt();
+        form.open(new FormKey(page.getNumber(), "imaging/" + study.id() + "/" + page.getPage()));
+        form.begin("place", study.bookedAt());
     }
 
     /** It has an appointment. */
     public void book() throws IOException {
-        Optional<Instant> slot = times.coming("at", at);
-        require("place", place != null, "imaging.book.placeMissing");
-        if (place != null && !fieldErrors.isAny()) {
+        Optional<Instant> slot = times.coming("at", form.when("at"));
+        require("place", form.has("place"), "imaging.book.placeMissing");
+        if (form.isSound()) {
             StudyRow row = getStudy();
-            studies.book(new BookStudy(row.number(), row.id(), slot.orElseThrow(), place, row.version()));
-            page.leave();
+            studies.book(new BookStudy(row.number(), row.id(), slot.orElseThrow(), form.text("place"), row.version()));
+            leave();
         }
     }
 
     /** It was made. */
     public void complete() throws IOException {
-        Optional<Instant> done = times.past("at", at);
+        Optional<Instant> done = times.past("at", form.when("at"));
         if (done.isPresent()) {
             StudyRow row = getStudy();
             studies.complete(new CompleteStudy(row.number(), row.id(), done.get(), row.version()));
-            page.leave();
+            leave();
         }
     }
 
@@ -71,22 +69,27 @@ public class StudyStepView implements Serializable {
     public void show() throws IOException {
         StudyRow row = getStudy();
         studies.show(new ShowStudy(row.number(), row.id(), row.version()));
-        page.leave();
+        leave();
     }
 
     /** It is called off. */
     public void cancel() throws IOException {
-        require("reason", reason != null, "imaging.cancel.reasonMissing");
-        if (reason != null) {
+        require("reason", form.has("reason"), "imaging.cancel.reasonMissing");
+        if (form.has("reason")) {
             StudyRow row = getStudy();
-            studies.cancel(new CancelStudy(row.number(), row.id(), reason, row.version()));
-            page.leave();
+            studies.cancel(new CancelStudy(row.number(), row.id(), form.text("reason"), row.version()));
+            leave();
         }
+    }
+
+    private void leave() throws IOException {
+        form.sent();
+        page.leave();
     }
 
     private void require(String field, boolean holds, String key) {
         if (!holds) {
-            fieldErrors.add(field, key);
+            form.problem(field, key);
         }
     }
 
@@ -94,23 +97,7 @@ public class StudyStepView implements Serializable {
         return Objects.requireNonNull(study);
     }
 
-    public WhenText getAt() {
-        return at;
-    }
-
-    public @Nullable String getPlace() {
-        return place;
-    }
-
-    public void setPlace(@Nullable String place) {
-        this.place = place;
-    }
-
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
+    public KeptForm getForm() {
+        return form;
     }
 }

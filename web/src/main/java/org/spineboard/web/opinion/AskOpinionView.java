@@ -5,19 +5,18 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.spineboard.access.StaffMember;
+import org.spineboard.access.own.FormKey;
 import org.spineboard.opinion.Specialty;
 import org.spineboard.opinion.review.AskOpinions;
 import org.spineboard.opinion.review.CaseOpinions;
 import org.spineboard.opinion.review.OpinionDesk;
 import org.spineboard.opinion.review.OpinionReading;
 import org.spineboard.web.casefile.CaseView;
-import org.spineboard.web.frame.FieldErrors;
+import org.spineboard.web.draft.KeptForm;
 
 /** Backs the page on which specialties are asked for their opinion. */
 @Named("askOpinion")
@@ -33,16 +32,14 @@ public class AskOpinionView implements Serializable {
     CaseView page;
 
     @Inject
-    FieldErrors fieldErrors;
+    KeptForm form;
 
     private List<String> choices = List.of();
     private List<StaffMember> people = List.of();
-    private List<String> chosen = new ArrayList<>();
-    private @Nullable String person;
-    private @Nullable String question;
 
     @PostConstruct
     void load() {
+        form.open(new FormKey(page.getNumber(), "opinion/ask"));
         CaseOpinions all = reading.of(page.getNumber());
         List<Specialty> left = Arrays.stream(Specialty.values())
                 .filter(one -> all.of(one).isEmpty())
@@ -56,14 +53,18 @@ public class AskOpinionView implements Serializable {
 
     /** Asks those that were chosen. */
     public void ask() {
-        if (chosen.isEmpty()) {
-            fieldErrors.add("opAsked", "opinion.ask.missing");
-        } else if (person != null && chosen.size() > 1) {
-            fieldErrors.add("opPerson", "opinion.ask.onePerson");
+        List<Specialty> asked = form.ticks("who").getChosen().stream()
+                .filter(choices::contains)
+                .map(Specialty::valueOf)
+                .toList();
+        if (asked.isEmpty()) {
+            form.problem("opAsked", "opinion.ask.missing");
+        } else if (form.has("person") && asked.size() > 1) {
+            form.problem("opPerson", "opinion.ask.onePerson");
         } else {
-            List<Specialty> specialties =
-                    chosen.stream().map(Specialty::valueOf).toList();
-            desk.ask(new AskOpinions(page.getNumber(), specialties, person, question == null ? "" : question));
+            String person = form.has("person") ? form.text("person") : null;
+            desk.ask(new AskOpinions(page.getNumber(), asked, person, form.text("question")));
+            form.sent();
             Faces.redirect(OpinionPlaceView.all(page.getNumber()));
         }
     }
@@ -76,27 +77,7 @@ public class AskOpinionView implements Serializable {
         return people;
     }
 
-    public List<String> getChosen() {
-        return chosen;
-    }
-
-    public void setChosen(List<String> chosen) {
-        this.chosen = new ArrayList<>(chosen);
-    }
-
-    public @Nullable String getPerson() {
-        return person;
-    }
-
-    public void setPerson(@Nullable String person) {
-        this.person = person;
-    }
-
-    public @Nullable String getQuestion() {
-        return question;
-    }
-
-    public void setQuestion(@Nullable String question) {
-        this.question = question;
+    public KeptForm getForm() {
+        return form;
     }
 }

@@ -8,13 +8,14 @@ import java.io.Serializable;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
+import org.spineboard.access.own.FormKey;
 import org.spineboard.opinion.review.DropRequest;
 import org.spineboard.opinion.review.OpinionDesk;
 import org.spineboard.opinion.review.OpinionReading;
 import org.spineboard.opinion.review.RequestRow;
 import org.spineboard.web.casefile.CaseView;
 import org.spineboard.web.casefile.NoSuchPage;
-import org.spineboard.web.frame.FieldErrors;
+import org.spineboard.web.draft.KeptForm;
 
 /** Backs the page that stands before doing without an opinion. */
 @Named("dropOpinion")
@@ -33,10 +34,9 @@ public class DropOpinionView implements Serializable {
     OpinionPlaceView place;
 
     @Inject
-    FieldErrors fieldErrors;
+    KeptForm form;
 
     private @Nullable RequestRow row;
-    private @Nullable String reason;
 
     @PostConstruct
     void load() {
@@ -44,24 +44,22 @@ public class DropOpinionView implements Serializable {
                 .of(place.specialty())
                 .filter(RequestRow::isOpen)
                 .orElseThrow(NoSuchPage::new);
+        form.open(new FormKey(page.getNumber(), "opinion/" + place.specialty() + "/drop"));
     }
 
     /** Does without it. */
     public void drop() {
-        if (reason == null) {
-            fieldErrors.add("opWhyNot", "opinion.drop.missing");
-        } else {
+        if (form.has("reason")) {
             RequestRow asked = Objects.requireNonNull(row);
-            desk.drop(new DropRequest(page.getNumber(), asked.specialty(), reason, asked.version()));
+            desk.drop(new DropRequest(page.getNumber(), asked.specialty(), form.text("reason"), asked.version()));
+            form.sent();
             Faces.redirect(OpinionPlaceView.all(page.getNumber()));
+        } else {
+            form.problem("opWhyNot", "opinion.drop.missing");
         }
     }
 
-    public @Nullable String getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable String reason) {
-        this.reason = reason;
+    public KeptForm getForm() {
+        return form;
     }
 }

@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
+import org.spineboard.access.own.FormKey;
 import org.spineboard.plan.desk.LeaveOut;
 import org.spineboard.plan.desk.PlanDesk;
 import org.spineboard.plan.desk.PlanReading;
 import org.spineboard.platform.PicklistEntry;
 import org.spineboard.platform.Picklists;
 import org.spineboard.web.casefile.CaseView;
-import org.spineboard.web.frame.FieldErrors;
+import org.spineboard.web.draft.KeptForm;
 
 /** Backs the page that stands before leaving a treatment out of a plan. */
 @Named("leaveOut")
@@ -34,29 +35,30 @@ public class LeaveOutView implements Serializable {
     PlanPlaceView place;
 
     @Inject
-    FieldErrors fieldErrors;
+    KeptForm form;
 
     private @Nullable PartOnForm part;
-    private @Nullable String code;
-    private @Nullable String words;
 
     @PostConstruct
     void load() {
         place.mustBeAllowed();
         part = PartOnForm.of(reading.of(page.getNumber()), place.modality());
+        form.open(new FormKey(page.getNumber(), "plan/" + place.modality() + "/leave-out"));
     }
 
     /** Leaves it out. */
     public void leaveOut() {
-        if (code == null) {
-            fieldErrors.add("leftOut", "plan.leftOut.missing");
+        if (!form.has("code")) {
+            form.problem("leftOut", "plan.leftOut.missing");
         }
-        if (words == null) {
-            fieldErrors.add("leftOutWords", "plan.leftOut.missingWords");
+        if (!form.has("words")) {
+            form.problem("leftOutWords", "plan.leftOut.missingWords");
         }
-        if (code != null && words != null) {
+        if (form.isSound()) {
             PartOnForm one = Objects.requireNonNull(part);
-            desk.leaveOut(new LeaveOut(page.getNumber(), one.modality(), code, words, one.version()));
+            desk.leaveOut(new LeaveOut(
+                    page.getNumber(), one.modality(), form.text("code"), form.text("words"), one.version()));
+            form.sent();
             Faces.redirect(PlanPlaceView.all(page.getNumber()));
         }
     }
@@ -65,19 +67,7 @@ public class LeaveOutView implements Serializable {
         return reading.choices(Picklists.PLAN_LEFT_OUT);
     }
 
-    public @Nullable String getCode() {
-        return code;
-    }
-
-    public void setCode(@Nullable String code) {
-        this.code = code;
-    }
-
-    public @Nullable String getWords() {
-        return words;
-    }
-
-    public void setWords(@Nullable String words) {
-        this.words = words;
+    public KeptForm getForm() {
+        return form;
     }
 }

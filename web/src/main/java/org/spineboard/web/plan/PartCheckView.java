@@ -20,6 +20,7 @@ import org.spineboard.plan.desk.PlanReading;
 import org.spineboard.plan.desk.SignPart;
 import org.spineboard.web.casefile.CaseView;
 import org.spineboard.web.casefile.NoSuchPage;
+import org.spineboard.web.draft.Clash;
 import org.spineboard.web.draft.OwnDraft;
 
 /** Backs the page on which a part of the plan is looked over and signed. */
@@ -47,6 +48,7 @@ public class PartCheckView implements Serializable {
     private final HashMap<String, String> answers = new HashMap<>();
     private HashMap<String, String> labels = new HashMap<>();
     private @Nullable PartOnForm part;
+    private int seen;
 
     @PostConstruct
     void load() {
@@ -57,7 +59,9 @@ public class PartCheckView implements Serializable {
         draft.open(new FormKey(page.getNumber(), "plan/" + found.modality()));
         PartEntry.fields(found.modality())
                 .forEach(field -> answers.put(field, Objects.requireNonNullElse(draft.text(field), "")));
-        if (!faults().isEmpty()) {
+        String kept = draft.text(PartFormView.SEEN);
+        seen = kept == null ? found.version() : Integer.parseInt(kept);
+        if (getClash() == null && !faults().isEmpty()) {
             throw new NoSuchPage();
         }
     }
@@ -65,15 +69,16 @@ public class PartCheckView implements Serializable {
     /** Signs the part; what was typed is not kept as a draft any more. */
     public void sign() {
         PartEntry entry = entry();
+        part = PartOnForm.of(reading.of(page.getNumber()), getPart().modality());
         desk.sign(new SignPart(
-                page.getNumber(),
-                getPart().modality(),
-                entry.content(),
-                entry.reason(),
-                entry.asksAgain(),
-                getPart().version()));
+                page.getNumber(), getPart().modality(), entry.content(), entry.reason(), entry.asksAgain(), seen));
         draft.sent();
         Faces.redirect(PlanPlaceView.all(page.getNumber()));
+    }
+
+    /** What a colleague signed since this was written; null when nobody did. */
+    public @Nullable Clash getClash() {
+        return getPart().clash(seen, answers, labels, clock.instant());
     }
 
     /** What would be signed. */

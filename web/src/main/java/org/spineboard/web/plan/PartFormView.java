@@ -21,6 +21,7 @@ import org.spineboard.plan.Procedure;
 import org.spineboard.plan.desk.PlanReading;
 import org.spineboard.platform.PicklistEntry;
 import org.spineboard.web.casefile.CaseView;
+import org.spineboard.web.draft.Clash;
 import org.spineboard.web.draft.OwnDraft;
 import org.spineboard.web.frame.FieldErrors;
 
@@ -28,6 +29,9 @@ import org.spineboard.web.frame.FieldErrors;
 @Named("planForm")
 @ViewScoped
 public class PartFormView implements Serializable {
+    /** Which version was the latest when the draft was begun, among what is kept of it. */
+    static final String SEEN = "seen";
+
     @Inject
     PlanReading reading;
 
@@ -48,6 +52,8 @@ public class PartFormView implements Serializable {
 
     private final HashMap<String, @Nullable String> answers = new HashMap<>();
     private @Nullable PartOnForm part;
+    private @Nullable Clash clash;
+    private int seen;
 
     @PostConstruct
     void load() {
@@ -58,6 +64,9 @@ public class PartFormView implements Serializable {
         Map<String, String> before = fresh ? part.before() : Map.of();
         PartEntry.fields(part.modality())
                 .forEach(field -> answers.put(field, fresh ? before.get(field) : draft.text(field)));
+        String kept = draft.text(SEEN);
+        seen = kept == null ? part.version() : Integer.parseInt(kept);
+        clash = part.clash(seen, typed(), PlanView.labels(reading), clock.instant());
     }
 
     /** Keeps what was typed until it is signed. */
@@ -67,6 +76,7 @@ public class PartFormView implements Serializable {
 
     /** Goes on to the page before signing, when nothing is wrong. */
     public void goOn() {
+        seen = getPart().version(); // whatever a colleague signed until this page was opened is shown on it
         save();
         PartEntry entry = new PartEntry(getPart().modality(), typed(), clock.instant());
         Set<PlanFault> faults = entry.faults(getPart().terms(), getPart().reasoned());
@@ -79,7 +89,13 @@ public class PartFormView implements Serializable {
     private Map<String, String> typed() {
         Map<String, String> typed = new HashMap<>();
         answers.forEach((field, text) -> typed.put(field, Objects.requireNonNullElse(text, "")));
+        typed.put(SEEN, String.valueOf(seen));
         return typed;
+    }
+
+    /** What a colleague signed since this was begun. */
+    public @Nullable Clash getClash() {
+        return clash;
     }
 
     /** What is typed, by field. */

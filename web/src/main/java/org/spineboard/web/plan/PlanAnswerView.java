@@ -7,13 +7,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
+import org.spineboard.access.own.FormKey;
 import org.spineboard.plan.PlanFault;
 import org.spineboard.plan.course.CourseCheck;
 import org.spineboard.plan.course.Said;
@@ -25,8 +22,8 @@ import org.spineboard.platform.PicklistEntry;
 import org.spineboard.platform.Picklists;
 import org.spineboard.web.casefile.CaseView;
 import org.spineboard.web.casefile.NoSuchPage;
-import org.spineboard.web.frame.FieldErrors;
-import org.spineboard.web.text.WhenText;
+import org.spineboard.web.draft.KeptForm;
+import org.spineboard.web.text.ClinicalDates;
 
 /** Backs the form on which it is recorded what the patient said to the plan. */
 @Named("planAnswer")
@@ -47,13 +44,11 @@ public class PlanAnswerView implements Serializable {
     PlanPlaceView place;
 
     @Inject
-    FieldErrors fieldErrors;
-
-    @Inject
     InstantSource clock;
 
-    private final HashMap<String, @Nullable String> answers = new HashMap<>();
-    private WhenText talkedAt = new WhenText();
+    @Inject
+    KeptForm form;
+
     private int edition;
 
     @PostConstruct
@@ -64,43 +59,33 @@ public class PlanAnswerView implements Serializable {
             throw new NoSuchPage();
         }
         edition = plan.edition();
-        answers.put("talkedBy", place.ownName());
-        talkedAt = WhenText.of(clock.instant(), false);
+        form.open(new FormKey(page.getNumber(), "plan/answer"));
+        form.begin("talkedBy", place.ownName());
+        form.begin("talkedAt", ClinicalDates.weekdayDateTime(clock.instant()));
     }
 
     /** Records it. */
     public void record() {
         Instant now = clock.instant();
-        Optional<Instant> at = talkedAt.moment(now);
-        if (said("says").isEmpty()) {
-            fieldErrors.add("says", "plan.answer.missing");
+        Optional<Instant> at = form.when("talkedAt").moment(now);
+        if (form.text("says").isEmpty()) {
+            form.problem("says", "plan.answer.missing");
         }
         if (at.isEmpty()) {
-            fieldErrors.add("talkedAt", "plan.answer.unread");
+            form.problem("talkedAt", "plan.answer.unread");
         }
-        boolean agrees = said("says").equals(AGREES);
-        Said said = new Said(agrees, agrees ? null : said("why"), said("words"), said("talkedBy"), at.orElse(now));
+        boolean agrees = form.text("says").equals(AGREES);
+        Said said = new Said(
+                agrees, agrees ? null : form.text("why"), form.text("words"), form.text("talkedBy"), at.orElse(now));
         List<PlanFault> faults = CourseCheck.faults(said, now);
-        if (!said("says").isEmpty()) {
-            faults.forEach(fault -> fieldErrors.add(fault.field(), fault.key()));
+        if (!form.text("says").isEmpty()) {
+            faults.forEach(fault -> form.problem(fault.field(), fault.key()));
         }
-        if (!fieldErrors.isAny()) {
+        if (form.isSound()) {
             desk.answer(new RecordAnswer(page.getNumber(), edition, said));
+            form.sent();
             Faces.redirect(PlanPlaceView.all(page.getNumber()));
         }
-    }
-
-    private String said(String field) {
-        return Objects.requireNonNullElse(answers.get(field), "").strip();
-    }
-
-    /** What is typed, by field. */
-    public Map<String, @Nullable String> getAnswers() {
-        return answers;
-    }
-
-    public WhenText getTalkedAt() {
-        return talkedAt;
     }
 
     public List<String> getSayings() {
@@ -109,5 +94,9 @@ public class PlanAnswerView implements Serializable {
 
     public List<PicklistEntry> getReasons() {
         return reading.choices(Picklists.PLAN_DECLINED);
+    }
+
+    public KeptForm getForm() {
+        return form;
     }
 }

@@ -8,13 +8,12 @@ import java.io.Serializable;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
+import org.spineboard.access.own.FormKey;
 import org.spineboard.plan.CourseStep;
 import org.spineboard.plan.PatientWish;
 import org.spineboard.plan.course.Became;
@@ -28,9 +27,8 @@ import org.spineboard.platform.PicklistEntry;
 import org.spineboard.platform.Picklists;
 import org.spineboard.web.casefile.CaseView;
 import org.spineboard.web.casefile.NoSuchPage;
-import org.spineboard.web.frame.FieldErrors;
+import org.spineboard.web.draft.KeptForm;
 import org.spineboard.web.text.ClinicalDates;
-import org.spineboard.web.text.WhenText;
 
 /** Backs the form on which it is recorded what became of a part of the plan. */
 @Named("planCourse")
@@ -49,13 +47,11 @@ public class PlanCourseView implements Serializable {
     PlanPlaceView place;
 
     @Inject
-    FieldErrors fieldErrors;
-
-    @Inject
     InstantSource clock;
 
-    private final HashMap<String, @Nullable String> answers = new HashMap<>();
-    private final WhenText on = new WhenText();
+    @Inject
+    KeptForm form;
+
     private @Nullable CasePlan plan;
     private @Nullable PlannedPart part;
 
@@ -67,29 +63,31 @@ public class PlanCourseView implements Serializable {
         if (!plan.isChangeable() || getSteps().isEmpty()) {
             throw new NoSuchPage();
         }
+        form.open(new FormKey(page.getNumber(), "plan/" + place.modality() + "/course"));
     }
 
     /** Records it. */
     public void record() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ClinicalDates.zone());
-        Optional<LocalDate> day = on.date(clock.instant());
+        Optional<LocalDate> day = form.when("on").date(clock.instant());
         Optional<CourseStep> step = chosen("step", CourseStep.values());
         if (step.isEmpty()) {
-            fieldErrors.add("step", "plan.course.missing");
+            form.problem("step", "plan.course.missing");
         }
         if (day.isEmpty()) {
-            fieldErrors.add("on", "plan.course.unread");
+            form.problem("on", "plan.course.unread");
         }
         Became became = new Became(
                 step.orElse(CourseStep.STARTED),
                 day.orElse(today),
-                said("actual"),
-                said("why"),
+                form.text("actual"),
+                form.text("why"),
                 chosen("wish", PatientWish.values()).orElse(null));
         CourseCheck.faults(became, decidedOn(), getPart().startedOn(), today)
-                .forEach(fault -> fieldErrors.add(fault.field(), fault.key()));
-        if (!fieldErrors.isAny()) {
+                .forEach(fault -> form.problem(fault.field(), fault.key()));
+        if (form.isSound()) {
             desk.record(new RecordCourse(page.getNumber(), getPart().modality(), became));
+            form.sent();
             Faces.redirect(PlanPlaceView.all(page.getNumber()));
         }
     }
@@ -111,15 +109,6 @@ public class PlanCourseView implements Serializable {
         return reading.choices(Picklists.TREATMENT_STOPPED);
     }
 
-    /** What is typed, by field. */
-    public Map<String, @Nullable String> getAnswers() {
-        return answers;
-    }
-
-    public WhenText getOn() {
-        return on;
-    }
-
     public PlannedPart getPart() {
         return Objects.requireNonNull(part);
     }
@@ -129,11 +118,13 @@ public class PlanCourseView implements Serializable {
         return Objects.requireNonNull(found.terms()).decidedOn();
     }
 
-    private String said(String field) {
-        return Objects.requireNonNullElse(answers.get(field), "").strip();
+    private <T extends Enum<T>> Optional<T> chosen(String field, T[] all) {
+        return Arrays.stream(all)
+                .filter(one -> one.name().equals(form.text(field)))
+                .findFirst();
     }
 
-    private <T extends Enum<T>> Optional<T> chosen(String field, T[] all) {
-        return Arrays.stream(all).filter(one -> one.name().equals(said(field))).findFirst();
+    public KeptForm getForm() {
+        return form;
     }
 }

@@ -4,19 +4,17 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.spineboard.web.text.DayMonthYear;
 
 /** What was typed on the pages of a referral, by field, exactly as it was typed; the pages edit it in place. */
 public final class Answers implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String TICKED = "true";
     private static final String BIRTH = "patient.birth.";
-    private static final Pattern WHOLE_DATE =
-            Pattern.compile("(\\d{1,2})[\\s./-]+(\\d{1,2}|\\p{L}{3,9})[\\s./-]+(\\d{4})");
 
     private final HashMap<String, @Nullable String> values;
 
@@ -39,12 +37,14 @@ public final class Answers implements Serializable {
 
     /** A birth date typed or pasted whole into its first field is as good as one in three. */
     private static void splitBirthDate(Map<String, String> typed) {
-        Matcher whole = WHOLE_DATE.matcher(typed.getOrDefault(BIRTH + "day", "").strip());
-        boolean alone = (typed.getOrDefault(BIRTH + "month", "") + typed.getOrDefault(BIRTH + "year", "")).isEmpty();
-        if (alone && whole.matches()) {
-            typed.put(BIRTH + "day", whole.group(1));
-            typed.put(BIRTH + "month", whole.group(2));
-            typed.put(BIRTH + "year", whole.group(3));
+        DayMonthYear birth = new DayMonthYear();
+        birth.setDay(typed.get(BIRTH + "day"));
+        birth.setMonth(typed.get(BIRTH + "month"));
+        birth.setYear(typed.get(BIRTH + "year"));
+        if (!Objects.equals(birth.getDay(), typed.get(BIRTH + "day"))) {
+            typed.put(BIRTH + "day", Objects.requireNonNullElse(birth.getDay(), ""));
+            typed.put(BIRTH + "month", Objects.requireNonNullElse(birth.getMonth(), ""));
+            typed.put(BIRTH + "year", Objects.requireNonNullElse(birth.getYear(), ""));
         }
     }
 

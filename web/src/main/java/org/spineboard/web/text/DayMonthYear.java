@@ -6,17 +6,26 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A memorable date as it was typed, in three parts. It keeps nonsense too, so that a draft never loses what somebody
- * wrote; {@link #date()} is empty then.
+ * A memorable date as it was typed, in three parts. One that was typed or pasted whole into the first is as good, unless
+ * it can be read two ways, as 03/04/2026 can. It keeps nonsense too, so that a draft never loses what somebody wrote;
+ * {@link #date()} is empty then.
  */
 public final class DayMonthYear implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final int MONTH_LETTERS = 3;
+    private static final int MONTHS_OF_A_YEAR = 12;
+    private static final String BETWEEN = "|";
+    private static final Pattern WHOLE =
+            Pattern.compile("(\\d{1,2})([\\s./-]+)(\\d{1,2}|\\p{L}{3,9})[\\s./-]+(\\d{4})");
 
     private @Nullable String day;
     private @Nullable String month;
@@ -33,8 +42,29 @@ public final class DayMonthYear implements Serializable {
         return typed;
     }
 
+    /** The parts from the one line in which a draft keeps them. */
+    public static DayMonthYear ofLine(@Nullable String line) {
+        String[] parts = line == null ? new String[0] : line.split("\\|", -1);
+        DayMonthYear typed = new DayMonthYear();
+        if (parts.length == 3) {
+            typed.day = parts[0];
+            typed.month = parts[1];
+            typed.year = parts[2];
+        }
+        return typed;
+    }
+
+    /** The parts in one line, to be kept; empty when nothing was typed. */
+    public String line() {
+        return isEmpty()
+                ? ""
+                : Stream.of(getDay(), getMonth(), getYear())
+                        .map(part -> text(part).replace(BETWEEN, ""))
+                        .collect(Collectors.joining(BETWEEN));
+    }
+
     public @Nullable String getDay() {
-        return day;
+        return part(1, day);
     }
 
     public void setDay(@Nullable String day) {
@@ -42,7 +72,7 @@ public final class DayMonthYear implements Serializable {
     }
 
     public @Nullable String getMonth() {
-        return month;
+        return part(3, month);
     }
 
     public void setMonth(@Nullable String month) {
@@ -50,7 +80,7 @@ public final class DayMonthYear implements Serializable {
     }
 
     public @Nullable String getYear() {
-        return year;
+        return part(4, year);
     }
 
     public void setYear(@Nullable String year) {
@@ -65,20 +95,36 @@ public final class DayMonthYear implements Serializable {
     /** The date, if the three parts make one; a year needs four digits, a month may be a name. */
     public Optional<LocalDate> date() {
         try {
-            String digits = text(year);
+            String digits = text(getYear());
             if (digits.length() != 4) {
                 return Optional.empty();
             }
-            return Optional.of(LocalDate.of(Integer.parseInt(digits), monthNumber(), Integer.parseInt(text(day))));
+            return Optional.of(LocalDate.of(Integer.parseInt(digits), monthNumber(), Integer.parseInt(text(getDay()))));
         } catch (NumberFormatException | DateTimeException e) {
             return Optional.empty();
         }
     }
 
     private int monthNumber() {
-        String typed = text(month).toLowerCase(Locale.ROOT);
+        String typed = text(getMonth()).toLowerCase(Locale.ROOT);
         int named = typed.length() < MONTH_LETTERS ? -1 : MONTHS.indexOf(typed.substring(0, MONTH_LETTERS));
         return named >= 0 ? named + 1 : Integer.parseInt(typed);
+    }
+
+    private @Nullable String part(int group, @Nullable String alone) {
+        Matcher whole = WHOLE.matcher(text(day));
+        boolean split = blank(month) && blank(year) && whole.matches() && !isAmbiguous(whole);
+        return split ? whole.group(group) : alone;
+    }
+
+    /** Digits with a sign between them are written day first here and month first elsewhere. */
+    private static boolean isAmbiguous(Matcher whole) {
+        String second = whole.group(3);
+        return !whole.group(2).isBlank()
+                && Character.isDigit(second.charAt(0))
+                && !whole.group(1).equals(second)
+                && Integer.parseInt(whole.group(1)) <= MONTHS_OF_A_YEAR
+                && Integer.parseInt(second) <= MONTHS_OF_A_YEAR;
     }
 
     private static String text(@Nullable String part) {

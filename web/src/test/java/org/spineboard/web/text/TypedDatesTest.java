@@ -23,6 +23,34 @@ class TypedDatesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "27 3 1958, 27, 3, 1958",
+        "12-Nov-2026, 12, Nov, 2026",
+        "27/03/2026, 27, 03, 2026",
+        "4.4.2026, 4, 4, 2026",
+        " 7 march 2026 , 7, march, 2026"
+    })
+    void takesAWholeDateApartThatStandsInItsFirstField(String text, String day, String month, String year) {
+        DayMonthYear typed = typed(text, "", "");
+
+        assertThat(typed.getDay()).isEqualTo(day);
+        assertThat(typed.getMonth()).isEqualTo(month);
+        assertThat(typed.getYear()).isEqualTo(year);
+        assertThat(typed.date()).isPresent();
+        assertThat(DayMonthYear.ofLine(typed.line()).date()).isEqualTo(typed.date());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"03/04/2026, '', ''", "3-4-2026, '', ''", "27 3 1958, 4, ''", "27 3, '', ''"})
+    void guessesAtNothingThatStandsInTheFirstField(String day, String month, String year) {
+        DayMonthYear typed = typed(day, month, year);
+
+        assertThat(typed.date()).isEmpty();
+        assertThat(typed.getDay()).isEqualTo(day);
+        assertThat(DayMonthYear.ofLine(typed.line()).getDay()).isEqualTo(day);
+    }
+
+    @ParameterizedTest
     @CsvSource({"29, 2, 2023", "31, 4, 1958", "27, 13, 1958", "27, 3, 58", "x, 3, 1958", "'', '', ''"})
     void keepsWhatIsNoDate(String day, String month, String year) {
         DayMonthYear typed = typed(day, month, year);
