@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
+import org.spineboard.appraisal.dose.LevelDose;
 import org.spineboard.appraisal.kept.CaseScores;
 import org.spineboard.appraisal.kept.KeptResult;
 import org.spineboard.appraisal.sheet.Sheets;
@@ -38,12 +39,16 @@ public class CaseScoresView {
     ScoreDesk desk;
 
     @Inject
+    CourseList courses;
+
+    @Inject
     @Param(pathIndex = 0)
     @Nullable
     String number;
 
     private List<LesionCard> lesions = List.of();
     private List<SheetView> prognosis = List.of();
+    private List<DoseRow> doses = List.of();
 
     @PostConstruct
     void load() {
@@ -60,6 +65,12 @@ public class CaseScoresView {
                 .filter(enabled::contains)
                 .map(key -> SheetView.of(Sheets.ofPatient(key, state), kept))
                 .toList();
+        doses = LevelDose.all(courses.of(state)).stream().map(DoseRow::of).toList();
+    }
+
+    /** What radiotherapy gives each level that it has reached or is to reach. */
+    public List<DoseRow> getDoses() {
+        return doses;
     }
 
     /** Made for the page that reads this part. */

@@ -2,7 +2,7 @@
 @NullMarked
 @AppModule(
         name = "appraisal",
-        uses = {"shared", "scoring", "spinerecord", "appraisal", "casefile", "score", "frame", "text"})
+        uses = {"shared", "access", "plan", "scoring", "spinerecord", "appraisal", "casefile", "score", "frame", "text"})
 package org.spineboard.web.appraisal;
 
 import org.jspecify.annotations.NullMarked;

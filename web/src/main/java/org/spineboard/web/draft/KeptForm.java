@@ -3,6 +3,7 @@ package org.spineboard.web.draft;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,8 +133,9 @@ public class KeptForm implements Serializable {
             this.field = field;
         }
 
+        /** In a list the component can copy. */
         public List<String> getChosen() {
-            return text(field).lines().toList();
+            return new ArrayList<>(text(field).lines().toList());
         }
 
         public void setChosen(List<String> chosen) {
