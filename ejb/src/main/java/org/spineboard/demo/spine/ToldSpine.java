@@ -13,6 +13,7 @@ import org.spineboard.demo.told.Scene;
 import org.spineboard.demo.told.Telling;
 import org.spineboard.platform.SiteZone;
 import org.spineboard.referral.finding.Walking;
+import org.spineboard.spine.LevelText;
 import org.spineboard.spine.SpinalLevel;
 import org.spineboard.spine.SpinalRange;
 import org.spineboard.spinerecord.Aspect;
@@ -82,12 +83,21 @@ class ToldSpine implements Telling {
         treatments.record(new RecordTreatment(
                 scene.number(),
                 TreatmentKind.RADIATION,
-                around(SpinalLevel.named(earlier.level()).orElseThrow()),
+                field(earlier, scene.illness()),
                 Dose.of(earlier.doseGy(), earlier.fractions()),
                 KnownDay.month(day.getYear(), day.getMonthValue()),
                 "",
                 Source.REFERRAL));
         return step;
+    }
+
+    /** Where the course went, as it was said; around the lesion when that cannot be read. */
+    private static SpinalRange field(Course earlier, Illness illness) {
+        return LevelText.read(earlier.level())
+                .filter(ranges -> !ranges.isEmpty())
+                .map(ranges -> ranges.get(0))
+                .filter(range -> range.from() != range.to())
+                .orElseGet(() -> around(illness.lesion().level()));
     }
 
     /** A field has a level more at each end, where the spine has one. */

@@ -19,6 +19,7 @@ import org.spineboard.spine.SpinalLevel;
 import org.spineboard.web.casefile.CaseView;
 import org.spineboard.web.draft.OwnDraft;
 import org.spineboard.web.frame.FieldErrors;
+import org.spineboard.web.spine.SpineLevels;
 import org.spineboard.web.text.DayMonthYear;
 
 /** Backs the form on which the chair writes what the board recommends; what is typed is kept until it is signed. */
@@ -39,12 +40,18 @@ public class DecisionFormView implements Serializable {
     @Inject
     OwnDraft draft;
 
+    @Inject
+    SpineLevels spine;
+
     private final HashMap<String, @Nullable String> answers = new HashMap<>();
     private final HashMap<String, DayMonthYear> starts = new HashMap<>();
     private List<String> also = List.of();
 
+    private List<SpinalLevel> levels = List.of();
+
     @PostConstruct
     void load() {
+        levels = spine.of(page.getNumber());
         draft.open(new FormKey(page.getNumber(), FORM));
         DecisionEntry.fields().forEach(field -> answers.put(field, draft.text(field)));
         also = draft.choices(DecisionEntry.ALSO);
@@ -128,6 +135,6 @@ public class DecisionFormView implements Serializable {
     }
 
     public List<SpinalLevel> getLevels() {
-        return SpinalLevel.usual();
+        return levels;
     }
 }
