@@ -36,7 +36,8 @@ public final class Messages extends ResourceBundle {
             "scoring",
             "search",
             "audit",
-            "biopsy");
+            "biopsy",
+            "column");
 
     private static final String FOLDER = "org.spineboard.web.messages.";
 
