@@ -7,6 +7,7 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.spineboard.column.ColumnMap;
@@ -36,7 +37,7 @@ public class ColumnFigure extends UIComponentBase {
         if (!isRendered()) {
             return;
         }
-        ColumnMap map = (ColumnMap) getAttributes().get("map");
+        ColumnMap map = (ColumnMap) Objects.requireNonNull(getAttributes().get("map"));
         ColumnDrawing drawing = new ColumnDrawing(map, changed(), ColumnWords::say);
         ResponseWriter out = context.getResponseWriter();
         out.startElement("div", this);
@@ -47,7 +48,7 @@ public class ColumnFigure extends UIComponentBase {
         List<Grid.Half> halves = drawing.grid().halves();
         String stop = stop(map);
         for (Grid.Half half : halves) {
-            boolean first = half == halves.get(0);
+            boolean first = half.equals(halves.get(0));
             out.startElement("div", this);
             out.writeAttribute("class", first ? "app-column-half" : "app-column-half is-lower", null);
             half(out, new Half(half, drawing.marks(half), first));

@@ -2,7 +2,7 @@
 @NullMarked
 @AppModule(
         name = "column",
-        uses = {"shared", "spine", "column", "spinerecord", "plan", "casefile", "frame", "text"})
+        uses = {"shared", "access", "spine", "column", "spinerecord", "plan", "casefile", "frame", "text"})
 package org.spineboard.web.column;
 
 import org.jspecify.annotations.NullMarked;
