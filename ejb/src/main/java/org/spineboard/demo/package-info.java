@@ -13,6 +13,7 @@
             "referral",
             "casefile",
             "spine",
+            "spinerecord",
             "imaging",
             "document",
             "biopsy",

@@ -2,7 +2,6 @@ package org.spineboard.spinerecord;
 
 import org.spineboard.shared.DomainException;
 import org.spineboard.shared.Term;
-import org.spineboard.spine.SpinalLevel;
 
 /** The spine record cannot take this. */
 public final class SpineRefused extends DomainException {
@@ -48,11 +47,6 @@ public final class SpineRefused extends DomainException {
     /** Seen before the patient was born, or so long ago that it must be a slip. */
     public static SpineRefused tooLongAgo() {
         return new SpineRefused("spinerecord.time.tooLongAgo");
-    }
-
-    /** A level this spine does not have. */
-    public static SpineRefused level(SpinalLevel level) {
-        return new SpineRefused("spinerecord.level.refused", level);
     }
 
     /** Findings in the canal that contradict each other. */

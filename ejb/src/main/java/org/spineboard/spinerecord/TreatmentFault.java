@@ -4,7 +4,6 @@ package org.spineboard.spinerecord;
 public enum TreatmentFault {
     /** A dose, fractions or a dose to the cord of what is no radiotherapy. */
     DOSE_WITHOUT_RADIATION,
-    DOSE_MISSING,
     /** Outside 1 to 100 Gy. */
     DOSE,
     /** Outside 1 to 60. */

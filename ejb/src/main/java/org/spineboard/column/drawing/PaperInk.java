@@ -5,8 +5,8 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -39,16 +39,18 @@ public final class PaperInk {
 
     /** Marks, the first below all others. */
     public void draw(List<? extends Mark> marks) {
+        Path2D words = new Path2D.Double();
         for (Mark mark : marks) {
             if (mark instanceof Mark.Label label) {
-                label(label);
+                words.append(placed(label), false);
             } else if (mark instanceof Mark.Outline outline) {
                 outline(outline.style(), outline.shape());
             }
         }
+        fill(words, Color.BLACK);
     }
 
-    private void label(Mark.Label label) {
+    private Shape placed(Mark.Label label) {
         Shape words = lettering.outline(label.text(), LETTERS);
         double width = words.getBounds2D().getMaxX();
         double left =
@@ -57,11 +59,7 @@ public final class PaperInk {
                     case HEAD, HEAD_SIDE, LETTER -> label.x() - width / 2;
                     default -> label.x();
                 };
-        Shape placed = AffineTransform.getTranslateInstance(left, label.y()).createTransformedShape(words);
-        fill(placed, Color.BLACK);
-        if (label.style() == Style.LEVEL_MARKED || label.style() == Style.LETTER) {
-            line(placed, Color.BLACK, 0.4f);
-        }
+        return AffineTransform.getTranslateInstance(left, label.y()).createTransformedShape(words);
     }
 
     private void outline(Style style, Shape shape) {
@@ -90,37 +88,37 @@ public final class PaperInk {
 
     private void hatched(Shape shape, boolean crossed) {
         Rectangle2D box = shape.getBounds2D();
-        within(shape, () -> {
-            for (double x = box.getMinX() - box.getHeight(); x < box.getMaxX(); x += SLANTED) {
-                double far = x + box.getHeight();
-                line(new Line2D.Double(x, box.getMaxY(), far, box.getMinY()), Color.BLACK, FINE);
-                if (crossed) {
-                    line(new Line2D.Double(x, box.getMinY(), far, box.getMaxY()), Color.BLACK, FINE);
-                }
+        Path2D lines = new Path2D.Double();
+        for (double x = box.getMinX() - box.getHeight(); x < box.getMaxX(); x += SLANTED) {
+            double far = x + box.getHeight();
+            lines.append(new Line2D.Double(x, box.getMaxY(), far, box.getMinY()), false);
+            if (crossed) {
+                lines.append(new Line2D.Double(x, box.getMinY(), far, box.getMaxY()), false);
             }
-        });
+        }
+        within(shape, () -> line(lines, Color.BLACK, FINE));
         line(shape, Color.BLACK, THICK);
     }
 
     private void striped(Shape shape) {
         Rectangle2D box = shape.getBounds2D();
-        within(shape, () -> {
-            for (double y = box.getMinY(); y < box.getMaxY(); y += LEVEL) {
-                line(new Line2D.Double(box.getMinX(), y, box.getMaxX(), y), Color.BLACK, THIN);
-            }
-        });
+        Path2D lines = new Path2D.Double();
+        for (double y = box.getMinY(); y < box.getMaxY(); y += LEVEL) {
+            lines.append(new Line2D.Double(box.getMinX(), y, box.getMaxX(), y), false);
+        }
+        within(shape, () -> line(lines, Color.BLACK, THIN));
         line(shape, Color.BLACK, THICK);
     }
 
     private void dotted(Shape shape) {
         Rectangle2D box = shape.getBounds2D();
-        within(shape, () -> {
-            for (double y = box.getMinY() + 2; y < box.getMaxY(); y += DOTS) {
-                for (double x = box.getMinX() + 2; x < box.getMaxX(); x += DOTS) {
-                    fill(new Ellipse2D.Double(x, y, 1.4, 1.4), Color.GRAY);
-                }
+        Path2D dots = new Path2D.Double();
+        for (double y = box.getMinY() + 2; y < box.getMaxY() - 2; y += DOTS) {
+            for (double x = box.getMinX() + 2; x < box.getMaxX() - 2; x += DOTS) {
+                dots.append(new Rectangle2D.Double(x, y, 1.2, 1.2), false);
             }
-        });
+        }
+        fill(dots, Color.GRAY);
         line(shape, Color.GRAY, THIN);
     }
 

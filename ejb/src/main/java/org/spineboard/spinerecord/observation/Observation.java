@@ -13,8 +13,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
@@ -27,7 +25,6 @@ import org.spineboard.spinerecord.Aspect;
 import org.spineboard.spinerecord.Side;
 import org.spineboard.spinerecord.Source;
 import org.spineboard.spinerecord.Stated;
-import org.spineboard.spinerecord.lesion.Lesion;
 
 /** One dated statement about one aspect, or the taking back of one. Written once; the table takes no change. */
 @Entity
@@ -45,7 +42,7 @@ import org.spineboard.spinerecord.lesion.Lesion;
         name = OrganisationScope.FILTER,
         deduceAliasInjectionPoints = false,
         condition = OrganisationScope.OF_A_CASE_INSIDE)
-public class Observation {
+class Observation {
     @Id
     private UUID id;
 
@@ -129,51 +126,21 @@ public class Observation {
         return new Observation(this, number, reason, by);
     }
 
-    public UUID id() {
+    UUID id() {
         return id;
     }
 
-    /** The case it was said in. */
-    public CaseNumber number() {
-        return new CaseNumber(caseNumber);
-    }
-
-    /** The lesion it is about; empty when it is about the patient. */
-    public Optional<Lesion> lesion() {
-        return Optional.ofNullable(lesion);
-    }
-
-    public Aspect aspect() {
-        return aspect;
-    }
-
-    /** What was said; only of a row that takes nothing back. */
-    public Stated stated() {
-        return new Stated(aspect, Objects.requireNonNull(value), unit, side, words);
-    }
-
-    public Source source() {
-        return source;
-    }
-
-    /** The report it was signed with. */
-    public @Nullable UUID report() {
-        return report;
-    }
-
-    /** The observation this row takes back. */
-    public @Nullable UUID takesBack() {
-        return takesBack;
-    }
-
-    /** When it was seen. */
-    public Instant observedAt() {
-        return observedAt;
-    }
-
-    /** Who says so, and when it was written down. */
-    public Signature signature() {
-        return signature;
+    /** As everybody else reads it. */
+    Observed row() {
+        return new Observed(
+                id,
+                new CaseNumber(caseNumber),
+                lesion == null ? null : lesion.place(),
+                aspect,
+                value == null ? null : new Stated(aspect, value, unit, side, words),
+                new Seen(observedAt, source, report),
+                takesBack,
+                signature);
     }
 
     @Override

@@ -5,11 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.casefile.CasePlace;
 import org.spineboard.shared.CaseNumber;
@@ -20,67 +22,89 @@ import org.spineboard.spinerecord.Aspect;
 import org.spineboard.spinerecord.SpineObserved;
 import org.spineboard.spinerecord.SpineRefused;
 import org.spineboard.spinerecord.Stated;
-import org.spineboard.spinerecord.lesion.Lesion;
-import org.spineboard.spinerecord.lesion.LesionBook;
 
-/** Keeps what was observed, and tells whoever rests on it. */
+/** Keeps lesions and what was observed of them and of the patient, and tells whoever rests on it. */
 @ApplicationScoped
 public class ObservationBook {
     @PersistenceContext
     EntityManager em;
 
     @Inject
-    LesionBook lesions;
-
-    @Inject
     Event<SpineObserved> observed;
 
     /** Everything ever said of the patient and taken back, in one query, with the lesions. */
-    public List<Observation> ofPatient(PatientId patient) {
-        return em.createNamedQuery("Observation.ofPatient", Observation.class)
-                .setParameter("patient", patient.value())
-                .getResultList();
+    public List<Observed> ofPatient(PatientId patient) {
+        return rows(patient).stream().map(Observation::row).toList();
     }
 
     /** What the reports of a case say, as they were signed. */
-    public List<Observation> reportedIn(CaseNumber number) {
+    public List<Observed> reportedIn(CaseNumber number) {
         return em.createNamedQuery("Observation.reportedIn", Observation.class)
                 .setParameter("number", number.value())
-                .getResultList();
+                .getResultStream()
+                .map(Observation::row)
+                .toList();
     }
 
-    /** Writes down what was seen at a stretch, of the lesion that is known there or of a new one. */
-    public void write(CasePlace place, SpinalRange at, Collection<Stated> said, Seen seen, Signature signature) {
-        write(place, lesions.at(place, at, signature), said, seen, signature);
-    }
-
-    /** Writes down what was seen of a lesion, or of the patient. */
-    public void write(
-            CasePlace place, @Nullable Lesion lesion, Collection<Stated> said, Seen seen, Signature signature) {
+    /**
+     * Writes down what was seen and gives the first of the observations.
+     *
+     * @param at the stretch of the lesion it is about; one that is not known yet is made. Null when it is about the patient
+     */
+    public UUID write(
+            CasePlace place, @Nullable SpinalRange at, Collection<Stated> said, Seen seen, Signature signature) {
         if (said.isEmpty()) {
             throw SpineRefused.nothing();
         }
         if (seen.at().isAfter(signature.at())) {
             throw SpineRefused.inTheFuture();
         }
-        Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
         List<Stated> checked =
-                EpiduralCheck.passed(said.stream().map(Stated::checked).toList());
+                EpiduralGrade.passed(said.stream().map(Stated::checked).toList());
+        Set<Aspect> aspects = EnumSet.noneOf(Aspect.class);
         checked.forEach(stated -> {
-            if (stated.aspect().isOfLesion() != (lesion != null)) {
+            if (stated.aspect().isOfLesion() != (at != null)) {
                 throw SpineRefused.subject(stated.aspect());
             }
             if (!aspects.add(stated.aspect())) {
                 throw SpineRefused.twice(stated.aspect());
             }
-            em.persist(new Observation(place, lesion, stated, seen, signature));
         });
-        observed.fire(
-                new SpineObserved(place.number(), Optional.ofNullable(lesion).map(Lesion::id), aspects));
+        Lesion lesion = at == null ? null : lesion(place, at, signature);
+        List<Observation> rows = new ArrayList<>();
+        checked.forEach(stated -> rows.add(new Observation(place, lesion, stated, seen, signature)));
+        rows.forEach(em::persist);
+        tell(place.number(), lesion == null ? null : lesion.place(), aspects);
+        return rows.get(0).id();
     }
 
-    void takeBack(CaseNumber number, Observation mistaken, String reason, Signature signature) {
-        em.persist(mistaken.takenBack(number, reason, signature));
-        observed.fire(new SpineObserved(number, mistaken.lesion().map(Lesion::id), Set.of(mistaken.aspect())));
+    /** Takes an observation of the patient back. */
+    void takeBack(CaseNumber number, Observed mistaken, String reason, Signature signature) {
+        em.persist(em.find(Observation.class, mistaken.id()).takenBack(number, reason, signature));
+        tell(number, mistaken.lesion(), Set.of(mistaken.aspect()));
+    }
+
+    private void tell(CaseNumber number, @Nullable LesionPlace lesion, Set<Aspect> aspects) {
+        observed.fire(new SpineObserved(number, Optional.ofNullable(lesion).map(LesionPlace::id), aspects));
+    }
+
+    /** The patient's lesion at exactly that stretch; made when there is none. */
+    private Lesion lesion(CasePlace place, SpinalRange at, Signature signature) {
+        return em.createNamedQuery("Lesion.ofPatient", Lesion.class)
+                .setParameter("patient", place.patient().value())
+                .getResultStream()
+                .filter(lesion -> lesion.place().at().equals(at))
+                .findFirst()
+                .orElseGet(() -> {
+                    Lesion made = new Lesion(place.number(), place.patient(), at, signature);
+                    em.persist(made);
+                    return made;
+                });
+    }
+
+    private List<Observation> rows(PatientId patient) {
+        return em.createNamedQuery("Observation.ofPatient", Observation.class)
+                .setParameter("patient", patient.value())
+                .getResultList();
     }
 }

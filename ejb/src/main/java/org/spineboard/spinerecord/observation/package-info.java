@@ -1,4 +1,4 @@
-/** Dated statements about lesions and patients, and their taking back. Only ever added to. */
+/** The lesions of patients, dated statements about both, and their taking back. Only ever added to. */
 @NullMarked
 package org.spineboard.spinerecord.observation;
 

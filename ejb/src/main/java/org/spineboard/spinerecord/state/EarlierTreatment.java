@@ -9,7 +9,7 @@ import org.spineboard.spinerecord.KnownDay;
 import org.spineboard.spinerecord.Source;
 import org.spineboard.spinerecord.TreatmentKind;
 import org.spineboard.spinerecord.treatment.Dose;
-import org.spineboard.spinerecord.treatment.PastTreatment;
+import org.spineboard.spinerecord.treatment.TreatmentRow;
 
 /**
  * What a stretch has had before.
@@ -27,7 +27,7 @@ public record EarlierTreatment(
         Source source,
         Signature author)
         implements Serializable {
-    static EarlierTreatment of(PastTreatment row) {
+    static EarlierTreatment of(TreatmentRow row) {
         return new EarlierTreatment(
                 row.id(), row.kind(), row.at(), row.dose(), row.lastDay(), row.words(), row.source(), row.signature());
     }

@@ -25,10 +25,10 @@ import org.spineboard.shared.security.Action;
 import org.spineboard.spinerecord.Aspect;
 import org.spineboard.spinerecord.KnownDay;
 import org.spineboard.spinerecord.Numbering;
-import org.spineboard.spinerecord.observation.Observation;
 import org.spineboard.spinerecord.observation.ObservationBook;
-import org.spineboard.spinerecord.treatment.PastTreatment;
+import org.spineboard.spinerecord.observation.Observed;
 import org.spineboard.spinerecord.treatment.TreatmentBook;
+import org.spineboard.spinerecord.treatment.TreatmentRow;
 
 /**
  * Reads the spine record of a case's patient, with what the patient's earlier cases at the same centre hold. Asks the
@@ -84,7 +84,7 @@ public class SpineRecord {
 
     private SpineState state(CaseNumber number, Instant at, Instant known) {
         CasePlace place = ledger.place(number);
-        List<Observation> rows = observations.ofPatient(place.patient());
+        List<Observed> rows = observations.ofPatient(place.patient());
         StateRule rule = StateRule.at(rows, at, known);
         Map<Aspect, Told> patient = rule.patient();
         Numbering numbering = Optional.ofNullable(patient.get(Aspect.NUMBERING))
@@ -103,8 +103,8 @@ public class SpineRecord {
                 .toList();
     }
 
-    private static Stream<PastTreatment> standing(List<PastTreatment> rows, Instant known) {
-        List<PastTreatment> written = rows.stream()
+    private static Stream<TreatmentRow> standing(List<TreatmentRow> rows, Instant known) {
+        List<TreatmentRow> written = rows.stream()
                 .filter(row -> !row.signature().at().isAfter(known))
                 .toList();
         Set<UUID> takenBack = written.stream()

@@ -13,7 +13,7 @@ import org.spineboard.spinerecord.Aspect;
 import org.spineboard.spinerecord.Side;
 import org.spineboard.spinerecord.Source;
 import org.spineboard.spinerecord.ValueKind;
-import org.spineboard.spinerecord.observation.Observation;
+import org.spineboard.spinerecord.observation.Observed;
 
 /**
  * What holds of one aspect, and who says so.
@@ -41,7 +41,7 @@ public record Told(
         UUID observation,
         CaseNumber number)
         implements Serializable {
-    static Told of(Observation row) {
+    static Told of(Observed row) {
         return new Told(
                 row.aspect(),
                 row.stated().value(),
@@ -49,8 +49,8 @@ public record Told(
                 row.stated().side(),
                 row.stated().words(),
                 row.observedAt(),
-                row.source(),
-                row.report(),
+                row.seen().source(),
+                row.seen().report(),
                 row.signature(),
                 row.id(),
                 row.number());

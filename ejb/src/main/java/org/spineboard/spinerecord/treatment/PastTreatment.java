@@ -33,7 +33,7 @@ import org.spineboard.spinerecord.TreatmentKind;
         name = OrganisationScope.FILTER,
         deduceAliasInjectionPoints = false,
         condition = OrganisationScope.OF_A_CASE_INSIDE)
-public class PastTreatment {
+class PastTreatment {
     @Id
     private UUID id;
 
@@ -102,45 +102,9 @@ public class PastTreatment {
         return new PastTreatment(this, number, reason, by);
     }
 
-    public UUID id() {
-        return id;
-    }
-
-    public TreatmentKind kind() {
-        return kind;
-    }
-
-    /** The stretch that had it. */
-    public SpinalRange at() {
-        return at;
-    }
-
-    /** What radiotherapy gave. */
-    public @Nullable Dose dose() {
-        return dose;
-    }
-
-    /** The last day of it, as far as it is known. */
-    public @Nullable KnownDay lastDay() {
-        return lastDay;
-    }
-
-    public @Nullable String words() {
-        return words;
-    }
-
-    public Source source() {
-        return source;
-    }
-
-    /** The treatment this row takes back. */
-    public @Nullable UUID takesBack() {
-        return takesBack;
-    }
-
-    /** Who says so, and when it was written down. */
-    public Signature signature() {
-        return signature;
+    /** As everybody else reads it. */
+    TreatmentRow row() {
+        return new TreatmentRow(id, kind, at, dose, lastDay, words, source, takesBack, signature);
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.Concerning;
 import org.spineboard.shared.Subject;
+import org.spineboard.shared.Text;
 import org.spineboard.spine.SpinalRange;
 import org.spineboard.spinerecord.KnownDay;
 import org.spineboard.spinerecord.Source;
@@ -26,6 +27,10 @@ public record RecordTreatment(
         String words,
         Source source)
         implements Concerning {
+    RecordTreatment cleaned() {
+        return new RecordTreatment(number, kind, at, dose, lastDay, Text.paragraph(words, Text.LONG), source);
+    }
+
     @Override
     public Set<Subject> subjects() {
         return Set.of(Subject.of(number));

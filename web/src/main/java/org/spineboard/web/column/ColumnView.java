@@ -5,11 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.spineboard.access.Rights;
 import org.spineboard.column.ColumnMap;
+import org.spineboard.column.RowWords;
 import org.spineboard.column.reading.ColumnReading;
 import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.security.Action;
@@ -40,6 +42,11 @@ public class ColumnView {
     @Nullable
     String number;
 
+    @Inject
+    @Param(name = "level")
+    @Nullable
+    String level;
+
     private @Nullable ColumnMap map;
 
     @PostConstruct
@@ -53,9 +60,19 @@ public class ColumnView {
     /** Made for the page that reads this part. */
     void show(@Observes @Reads(CaseSection.OVERVIEW) CaseShown page) {}
 
+    /** Made for the page that reads this part. */
+    void showSpine(@Observes @Reads(CaseSection.SPINE) CaseShown page) {}
+
     /** Whether the person may read it. */
     public boolean isReadable() {
         return map != null;
+    }
+
+    /** The level that the address names, in words; empty when it names none that the spine has. */
+    public List<RowWords> getChosen() {
+        return ColumnWords.rows(getMap()).stream()
+                .filter(row -> row.level().name().equals(level))
+                .toList();
     }
 
     public ColumnMap getMap() {

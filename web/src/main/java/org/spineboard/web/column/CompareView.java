@@ -2,6 +2,7 @@ package org.spineboard.web.column;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -19,6 +20,9 @@ import org.spineboard.shared.CaseNumber;
 import org.spineboard.spine.SpinalLevel;
 import org.spineboard.spinerecord.state.SpineRecord;
 import org.spineboard.web.casefile.CaseAddress;
+import org.spineboard.web.casefile.CaseSection;
+import org.spineboard.web.casefile.CaseShown;
+import org.spineboard.web.casefile.Reads;
 import org.spineboard.web.text.ClinicalDates;
 
 /** Backs the column map of a case at two dates, side by side. */
@@ -64,6 +68,9 @@ public class CompareView {
             changes = ColumnChange.between(getBefore().map(), getAfter().map(), ColumnWords::say);
         }
     }
+
+    /** Made for the page that reads this part. */
+    void show(@Observes @Reads(CaseSection.SPINE) CaseShown page) {}
 
     private Side side(CaseNumber wanted, Instant at) {
         return new Side(at, ColumnReading.of(spine.of(wanted, at), List.of()));

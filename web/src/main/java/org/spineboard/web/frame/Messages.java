@@ -36,6 +36,7 @@ public final class Messages extends ResourceBundle {
             "scoring",
             "search",
             "audit",
+            "spinerecord",
             "biopsy",
             "column");
 

@@ -1,4 +1,4 @@
-package org.spineboard.spinerecord.lesion;
+package org.spineboard.spinerecord.observation;
 
 import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Column;
@@ -25,7 +25,7 @@ import org.spineboard.spine.SpinalRange;
         name = OrganisationScope.FILTER,
         deduceAliasInjectionPoints = false,
         condition = OrganisationScope.OF_A_CASE_INSIDE)
-public class Lesion {
+class Lesion {
     @Id
     private UUID id;
 
@@ -52,22 +52,12 @@ public class Lesion {
         this.signature = signature;
     }
 
-    public UUID id() {
-        return id;
-    }
-
-    /** The stretch it lies in. */
-    public SpinalRange at() {
-        return at;
-    }
-
-    /** Who first said that it is there. */
-    public Signature signature() {
-        return signature;
+    LesionPlace place() {
+        return new LesionPlace(id, at);
     }
 
     @Override
     public String toString() {
-        return "Lesion[" + caseNumber + " " + at + "]";
+        return "Lesion[" + caseNumber + " " + at + " " + signature.role() + "]";
     }
 }

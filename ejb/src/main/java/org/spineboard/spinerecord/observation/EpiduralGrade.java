@@ -1,5 +1,6 @@
 package org.spineboard.spinerecord.observation;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,24 +12,24 @@ import org.spineboard.spinerecord.SpineRefused;
 import org.spineboard.spinerecord.Stated;
 import org.spineboard.spinerecord.ValueKind;
 
-/** Refuses findings in the canal that cannot be true together, such as a cord that is touched in a sac of normal shape. */
-final class EpiduralCheck {
-    private EpiduralCheck() {}
+/** The grade of epidural compression that follows from what was seen in the canal. */
+public final class EpiduralGrade {
+    private EpiduralGrade() {}
 
-    /** The same, if they can stand beside each other. */
-    static List<Stated> passed(List<Stated> said) {
+    /** Of these findings; those that say that nothing is known are missing. */
+    public static ScoreResult of(Collection<Stated> said) {
         Map<String, String> findings = new LinkedHashMap<>();
         said.stream()
                 .filter(stated -> Aspect.EPIDURAL.contains(stated.aspect()) && !ValueKind.isMissing(stated.value()))
-                .forEach(stated -> findings.put(input(stated.aspect()), stated.value()));
-        ScoreResult result = BilskyEscc.SCORE.of(findings);
-        result.faults().stream().findFirst().ifPresent(fault -> {
+                .forEach(stated -> findings.put(stated.aspect().name().toLowerCase(Locale.ROOT), stated.value()));
+        return BilskyEscc.SCORE.of(findings);
+    }
+
+    /** The same, unless findings cannot be true together, such as a cord that is touched in a sac of normal shape. */
+    static List<Stated> passed(List<Stated> said) {
+        of(said).faults().stream().findFirst().ifPresent(fault -> {
             throw SpineRefused.contradiction(Aspect.valueOf(fault.input().toUpperCase(Locale.ROOT)));
         });
         return said;
-    }
-
-    private static String input(Aspect aspect) {
-        return aspect.name().toLowerCase(Locale.ROOT);
     }
 }
