@@ -46,6 +46,44 @@
     }
   });
 
+  /* Beside a form the level is opened in the form, and its first question gets the focus. */
+  let wanted = null;
+
+  function question(level) {
+    return document.querySelector('fieldset[data-level="' + level + '"] input');
+  }
+
+  function arrive() {
+    const first = wanted && question(wanted);
+    if (first) {
+      wanted = null;
+      first.focus();
+      first.scrollIntoView({ block: 'center' });
+    }
+  }
+
+  document.addEventListener('click', (event) => {
+    const level = event.target instanceof Element && event.target.closest('[data-app="column-edit"] a[data-level]');
+    if (!level) {
+      return;
+    }
+    event.preventDefault();
+    wanted = level.dataset.level;
+    const select = document.getElementById('moreLevel');
+    if (question(wanted)) {
+      arrive();
+    } else if (select) {
+      select.value = wanted;
+      document.getElementById('addLevel').click();
+    }
+  });
+
+  document.addEventListener('DOMContentLoaded', () => {
+    if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxComplete', () => window.setTimeout(arrive, 0));
+    }
+  });
+
   /* The level that was last in use is where the tab key comes back to. */
   document.addEventListener('focusin', (event) => {
     const level = event.target instanceof Element && event.target.closest('[data-app="column"] a[data-level]');

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -91,7 +92,7 @@ class SpineRecordIT {
 
     @Test
     void whatAReportSaysIsObservedWithTheReportAsItsSource() {
-        StudyRow mri = done(Instant.now().minus(Duration.ofDays(2)));
+        StudyRow mri = done(Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(2)));
         SignedReport report = sign(mri, 0, ImagingOrders.AT_T8);
 
         LesionState t8 = lesion(now(), T8);
@@ -299,7 +300,7 @@ class SpineRecordIT {
     private List<TimelineEntry> timeline() {
         return radiologist
                 .get(() -> cases.timeline(number, new PageRequest(0, 100)))
-                .rows();
+                .entries();
     }
 
     private CaseNumber refer() {

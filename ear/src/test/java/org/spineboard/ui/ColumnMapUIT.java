@@ -16,6 +16,7 @@ import org.spineboard.ui.pages.ImagingPages;
 /** The column map: what a radiologist signed about a level can be read there by eye, by ear and by keyboard. */
 class ColumnMapUIT extends BrowserTest {
     private static final int LEVELS = 29;
+    private static final int T8_BELOW_C1 = 14;
     private static final String T8 = "T8, lytic, SINS 3 to 6, ESCC 1c";
 
     @Test
@@ -35,16 +36,15 @@ class ColumnMapUIT extends BrowserTest {
         link(map, T8).focus();
         coordinator.press("Home");
         assertThat(link(map, "C1, no lesion recorded")).isFocused();
-        for (int step = 0; step < 14; step++) {
+        for (int step = 0; step < T8_BELOW_C1; step++) {
             coordinator.press("ArrowDown");
         }
         assertThat(link(map, T8)).isFocused();
         coordinator.press("ArrowUp");
         coordinator.press("ArrowDown");
         coordinator.press("Enter");
-        assertThat(coordinator.page().locator("#level-title")).isFocused();
-        assertThat(coordinator.page().locator("#level")).containsText("Lytic");
-        assertThat(coordinator.page().locator("#level")).containsText("1c");
+        assertThat(coordinator.page().locator("#spine-level")).isFocused();
+        assertThat(coordinator.page().locator("#spine-level")).containsText("T8");
         assertThat(map(coordinator).locator("a[aria-current='true']")).hasAttribute("data-level", "T8");
         theTableSaysTheSame(coordinator);
         Accessibility.assertUsable(coordinator);
@@ -62,7 +62,8 @@ class ColumnMapUIT extends BrowserTest {
         ImagingPages reporting = new ImagingPages(visitors.signedIn("radiologist"), number);
         reporting.open();
         reporting.follow("Report");
-        reporting.level("T8", "Lytic", "Yes", "No");
+        reporting.levelOnMap("Home", T8_BELOW_C1, "T8");
+        reporting.answers("T8", "Lytic", "Yes", "No");
         reporting.fill("Conclusion", "Lytic lesion of T8, the cord is touched.");
         reporting.alertClass("Significant");
         reporting.press("Check and sign report");

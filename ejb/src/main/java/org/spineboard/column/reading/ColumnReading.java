@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.column.Clear;
 import org.spineboard.column.ColumnMap;
@@ -18,6 +17,7 @@ import org.spineboard.spine.SpinalLevel;
 import org.spineboard.spine.SpinalRange;
 import org.spineboard.spinerecord.Aspect;
 import org.spineboard.spinerecord.KnownDay;
+import org.spineboard.spinerecord.Numbering;
 import org.spineboard.spinerecord.Side;
 import org.spineboard.spinerecord.state.EarlierTreatment;
 import org.spineboard.spinerecord.state.LesionState;
@@ -62,20 +62,25 @@ public final class ColumnReading {
     }
 
     private static Deposit deposit(LesionState lesion, SpineState state) {
-        Deposit.Type type =
-                lesion.known(Aspect.LESION).map(Deposit.Type::valueOf).orElse(Deposit.Type.NOT_TOLD);
-        @Nullable Span sins = LesionScores.sins(lesion, state.numbering());
-        return new Deposit(type, sides(lesion), sins, LesionScores.escc(lesion));
+        @Nullable Side side = lesion.told(Aspect.POSTEROLATERAL).map(Told::side).orElse(null);
+        return deposit(lesion.at(), state.numbering(), lesion::known, side);
     }
 
-    private static Deposit.Sides sides(LesionState lesion) {
-        Optional<Told> told = lesion.told(Aspect.POSTEROLATERAL);
-        return switch (told.map(Told::value).orElse("")) {
+    /** A lesion as a map shows it; the side is that of a one-sided involvement. */
+    public static Deposit deposit(SpinalRange at, Numbering numbering, Known known, @Nullable Side side) {
+        Deposit.Type type = known.of(Aspect.LESION)
+                .filter(value -> !value.equals("NONE"))
+                .map(Deposit.Type::valueOf)
+                .orElse(Deposit.Type.NOT_TOLD);
+        @Nullable Span sins = LesionScores.sins(at, numbering, known);
+        return new Deposit(type, sides(known, side), sins, LesionScores.escc(known));
+    }
+
+    private static Deposit.Sides sides(Known known, @Nullable Side side) {
+        return switch (known.of(Aspect.POSTEROLATERAL).orElse("")) {
             case "BILATERAL" -> Deposit.Sides.BOTH;
             case "UNILATERAL" ->
-                told.map(Told::side)
-                        .map(side -> side == Side.LEFT ? Deposit.Sides.LEFT : Deposit.Sides.RIGHT)
-                        .orElse(Deposit.Sides.ONE);
+                side == null ? Deposit.Sides.ONE : side == Side.LEFT ? Deposit.Sides.LEFT : Deposit.Sides.RIGHT;
             default -> Deposit.Sides.NONE;
         };
     }

@@ -17,9 +17,9 @@ import org.spineboard.scoring.input.Figure;
 import org.spineboard.scoring.stability.BilskyEscc;
 import org.spineboard.scoring.stability.Sins;
 import org.spineboard.spine.SpinalLevel;
+import org.spineboard.spine.SpinalRange;
 import org.spineboard.spinerecord.Aspect;
 import org.spineboard.spinerecord.Numbering;
-import org.spineboard.spinerecord.state.LesionState;
 
 /** The score and the grade of a lesion, from what is known of it and no further. */
 final class LesionScores {
@@ -36,12 +36,12 @@ final class LesionScores {
      * The totals that are possible; null while nothing of it was answered. Of a lesion at several levels the totals of all
      * of them.
      */
-    static @Nullable Span sins(LesionState lesion, Numbering numbering) {
+    static @Nullable Span sins(SpinalRange at, Numbering numbering, Known lesion) {
         Map<String, String> items = known(lesion, ITEMS);
         if (items.isEmpty()) {
             return null;
         }
-        IntSummaryStatistics totals = places(lesion, numbering)
+        IntSummaryStatistics totals = places(at, numbering, lesion)
                 .flatMapToInt(place -> totals(items, place))
                 .summaryStatistics();
         return totals.getCount() == 0 ? null : new Span(totals.getMin(), totals.getMax());
@@ -60,17 +60,17 @@ final class LesionScores {
     }
 
     /** Where the score may take the lesion to be; a level is never guessed for a spine that is counted in another way. */
-    private static Stream<Optional<String>> places(LesionState lesion, Numbering numbering) {
+    private static Stream<Optional<String>> places(SpinalRange at, Numbering numbering, Known lesion) {
         if (numbering.asksForGroup()) {
-            return Stream.of(lesion.known(Aspect.LOCATION_GROUP).map(EXAMPLES::get));
+            return Stream.of(lesion.of(Aspect.LOCATION_GROUP).map(EXAMPLES::get));
         }
         return Arrays.stream(SpinalLevel.values())
-                .filter(level -> level.isUsual() && lesion.at().has(level))
+                .filter(level -> level.isUsual() && at.has(level))
                 .map(level -> Optional.of(level.name()));
     }
 
     /** The grade, or the lowest and the highest that are possible; empty while nothing of it was answered. */
-    static String escc(LesionState lesion) {
+    static String escc(Known lesion) {
         Map<String, String> findings = known(lesion, Aspect.EPIDURAL);
         if (findings.isEmpty()) {
             return "";
@@ -81,10 +81,10 @@ final class LesionScores {
         return low.equals(high) || high.isEmpty() ? low : low + "–" + high;
     }
 
-    private static Map<String, String> known(LesionState lesion, List<Aspect> aspects) {
+    private static Map<String, String> known(Known lesion, List<Aspect> aspects) {
         Map<String, String> known = new HashMap<>();
         Function<Aspect, String> name = aspect -> aspect.name().toLowerCase(Locale.ROOT);
-        aspects.forEach(aspect -> lesion.known(aspect).ifPresent(value -> known.put(name.apply(aspect), value)));
+        aspects.forEach(aspect -> lesion.of(aspect).ifPresent(value -> known.put(name.apply(aspect), value)));
         return known;
     }
 }

@@ -15,8 +15,12 @@ import org.spineboard.spinerecord.ValueKind;
 
 /** What a radiologist says of the levels of a spine, such that its parts go together. */
 public final class LevelWords {
+    /** How many different spines there are. */
+    public static final int SEEDS = 840;
+
     private static final Map<String, String> FINDINGS =
             Map.of("1a", "YNNNY", "1b", "YYNNY", "1c", "YYYNY", "2", "YYYYY", "3", "YYYYN");
+    private static final int MANY = 12;
     private static final String NO_EPIDURAL = "NNNNY";
 
     private LevelWords() {}
@@ -43,6 +47,17 @@ public final class LevelWords {
                     Stated.of(Aspect.FRACTURE, "N"),
                     Stated.of(Aspect.REMARK, "Small, may be a haemangioma.")));
         }
+        return levels;
+    }
+
+    /** Disease all over the spine: twelve levels, one of them the one the case is about. */
+    public static List<LevelSaid> everywhere(Lesion lesion, int seed) {
+        List<LevelSaid> levels = new ArrayList<>(of(lesion, false, 1));
+        SpinalLevel.usual().stream()
+                .filter(level -> level.compareTo(SpinalLevel.T2) >= 0 && level.position() % 2 == 1)
+                .filter(level -> levels.stream().noneMatch(said -> said.at().has(level)))
+                .limit(MANY - levels.size())
+                .forEach(level -> levels.add(quiet(level, lesion.type(), seed + level.position())));
         return levels;
     }
 

@@ -18,7 +18,9 @@ import org.spineboard.imaging.report.SignReport;
 /** What the radiologist saw, in the report and on its paper. */
 final class ImagingWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.UK);
-    private static final int SEEDS = 840;
+    /** The life in which the disease is all over the spine. */
+    private static final String DIFFUSE = "DEMO-W-05";
+
     private static final List<String> TECHNIQUES = List.of(
             "Sagittal T1, T2 and STIR of the whole spine, axial T2 through the lesion. No contrast.",
             "Sagittal T1 and STIR, axial T2, T1 after contrast with fat saturation.",
@@ -57,10 +59,11 @@ final class ImagingWords {
     }
 
     private static List<LevelSaid> levels(Scene scene) {
-        return LevelWords.of(
-                scene.illness().lesion(),
-                isCompression(scene),
-                Math.floorMod(scene.life().order().hashCode(), SEEDS));
+        int seed = Math.floorMod(scene.life().order().hashCode(), LevelWords.SEEDS);
+        Lesion lesion = scene.illness().lesion();
+        return scene.life().order().equals(DIFFUSE)
+                ? LevelWords.everywhere(lesion, seed)
+                : LevelWords.of(lesion, isCompression(scene), seed);
     }
 
     private static String conclusion(Scene scene) {

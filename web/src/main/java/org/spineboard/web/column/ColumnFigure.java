@@ -92,6 +92,7 @@ public class ColumnFigure extends UIComponentBase {
         out.startElement("a", this);
         out.writeAttribute("class", "app-column-level is-" + Character.toLowerCase(level.charAt(0)), null);
         out.writeAttribute("href", text("href") + level, null);
+        out.writeAttribute("id", text("name") + "-" + level, null);
         out.writeAttribute("data-level", level, null);
         out.writeAttribute("tabindex", level.equals(stop) ? "0" : "-1", null);
         if (level.equals(text("selected"))) {

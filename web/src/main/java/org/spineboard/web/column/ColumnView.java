@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.cdi.Param;
 import org.spineboard.access.Rights;
 import org.spineboard.column.ColumnMap;
-import org.spineboard.column.RowWords;
 import org.spineboard.column.reading.ColumnReading;
 import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.security.Action;
@@ -43,9 +42,9 @@ public class ColumnView {
     String number;
 
     @Inject
-    @Param(name = "level")
+    @Param(name = "on")
     @Nullable
-    String level;
+    String on;
 
     private @Nullable ColumnMap map;
 
@@ -53,7 +52,9 @@ public class ColumnView {
     void load() {
         if (RIGHTS.allow(user.caller(), Action.SPINE_READ)) {
             CaseNumber wanted = CaseAddress.number(number);
-            map = ColumnReading.of(spine.now(wanted), planned.of(wanted));
+            map = MapDay.end(on)
+                    .map(then -> ColumnReading.of(spine.of(wanted, then), List.of()))
+                    .orElseGet(() -> ColumnReading.of(spine.now(wanted), planned.of(wanted)));
         }
     }
 
@@ -66,13 +67,6 @@ public class ColumnView {
     /** Whether the person may read it. */
     public boolean isReadable() {
         return map != null;
-    }
-
-    /** The level that the address names, in words; empty when it names none that the spine has. */
-    public List<RowWords> getChosen() {
-        return ColumnWords.rows(getMap()).stream()
-                .filter(row -> row.level().name().equals(level))
-                .toList();
     }
 
     public ColumnMap getMap() {

@@ -34,6 +34,8 @@ public final class Messages extends ResourceBundle {
             "decision",
             "patient",
             "scoring",
+            "scoring-words",
+            "scoring-values",
             "search",
             "audit",
             "spinerecord",

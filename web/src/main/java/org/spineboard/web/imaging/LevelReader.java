@@ -14,6 +14,7 @@ import org.spineboard.spinerecord.Side;
 import org.spineboard.spinerecord.Stated;
 import org.spineboard.spinerecord.ValueKind;
 import org.spineboard.spinerecord.ValueKind.Choice;
+import org.spineboard.web.spine.Canal;
 
 /** Reads what was typed about one level, or says what is wrong at which field. */
 final class LevelReader {

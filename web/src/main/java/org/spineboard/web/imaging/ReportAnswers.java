@@ -14,6 +14,7 @@ import org.spineboard.imaging.report.SignedReport;
 import org.spineboard.spine.SpinalLevel;
 import org.spineboard.spinerecord.Aspect;
 import org.spineboard.spinerecord.Stated;
+import org.spineboard.web.spine.Canal;
 
 /** What is typed into a report, by field, exactly as typed; the page edits it in place. */
 public final class ReportAnswers implements Serializable {

@@ -8,6 +8,7 @@ import org.spineboard.imaging.AlertClass;
 import org.spineboard.spinerecord.Aspect;
 import org.spineboard.spinerecord.ValueKind;
 import org.spineboard.spinerecord.ValueKind.Choice;
+import org.spineboard.web.spine.Canal;
 
 /** What a radiologist may choose from in a report. */
 @Named("reportChoices")

@@ -2,7 +2,7 @@
 @NullMarked
 @AppModule(
         name = "spine",
-        uses = {"shared", "access", "casefile", "frame", "text"})
+        uses = {"shared", "access", "casefile", "draft", "frame", "text"})
 package org.spineboard.web.spine;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.spineboard.web.imaging;
+package org.spineboard.web.spine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import org.spineboard.spinerecord.ValueKind;
  * and fluid, of which the grade is worked out.
  */
 @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
-enum Canal {
+public enum Canal {
     BONE_ONLY("N", "N", "N", "N", "Y"),
     SAC_NOT_DEFORMED("Y", "N", "N", "N", "Y"),
     SAC_DEFORMED("Y", "Y", "N", "N", "Y"),
@@ -33,7 +33,7 @@ enum Canal {
     }
 
     /** What is seen, by aspect. */
-    List<Stated> findings() {
+    public List<Stated> findings() {
         List<Stated> said = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             said.add(Stated.of(Aspect.EPIDURAL.get(i), findings.get(i)));
@@ -42,7 +42,7 @@ enum Canal {
     }
 
     /** The answer that stands for what a report says. */
-    static Optional<Canal> of(LevelSaid level) {
+    public static Optional<Canal> of(LevelSaid level) {
         return Arrays.stream(values())
                 .filter(canal ->
                         canal.findings().stream().allMatch(stated -> level.says(stated.aspect(), stated.value())))
