@@ -2,7 +2,18 @@
 @NullMarked
 @AppModule(
         name = "board",
-        uses = {"shared", "access", "platform", "pathway", "patient", "spine", "casefile", "referral"})
+        uses = {
+            "shared",
+            "access",
+            "platform",
+            "pathway",
+            "patient",
+            "spine",
+            "casefile",
+            "referral",
+            "column",
+            "spinerecord"
+        })
 package org.spineboard.board;
 
 import org.jspecify.annotations.NullMarked;

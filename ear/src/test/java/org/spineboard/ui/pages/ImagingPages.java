@@ -1,6 +1,8 @@
 package org.spineboard.ui.pages;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.spineboard.ui.Visitor;
@@ -47,6 +49,27 @@ public final class ImagingPages {
     public void level(String name, String lesion, String epidural, String fracture) {
         visitor.select(visitor.field("Level"), name);
         press("Add level");
+        answers(name, lesion, epidural, fracture);
+    }
+
+    /** Opens a level by the map beside the form, with the keyboard. */
+    public void levelOnMap(String from, int down, String name) {
+        Locator map = visitor.page()
+                .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Column map, posterior view"));
+        map.locator("a[tabindex='0']").focus();
+        visitor.press(from);
+        for (int step = 0; step < down; step++) {
+            visitor.press("ArrowDown");
+        }
+        visitor.press("Enter");
+        PlaywrightAssertions.assertThat(visitor.page()
+                        .locator("fieldset[data-level='" + name + "'] input")
+                        .first())
+                .isFocused();
+    }
+
+    /** Says something about a level that is open. */
+    public void answers(String name, String lesion, String epidural, String fracture) {
         Locator level = visitor.page()
                 .locator("fieldset.app-level")
                 .filter(new Locator.FilterOptions().setHasText("Take out " + name));

@@ -17,8 +17,10 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.spineboard.column.ColumnMap;
+import org.spineboard.column.ColumnRow;
+import org.spineboard.column.RowWords;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -38,9 +40,11 @@ class LetterPaper {
     byte[] print(LetterText text) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = new PDDocument()) {
+            TrueTypeFont letters = letters();
             PdfRendererBuilder builder = new PdfRendererBuilder();
             builder.usePDDocument(document);
-            builder.useFont(new PDFontSupplier(font(document)), FAMILY);
+            builder.useFont(new PDFontSupplier(PDType0Font.load(document, letters, true)), FAMILY);
+            builder.useObjectDrawerFactory(new LetterColumn(text.spine(), letters));
             builder.withW3cDocument(page(text), "letter:");
             builder.toStream(out);
             builder.run();
@@ -51,11 +55,11 @@ class LetterPaper {
     }
 
     /** Without ligatures: looking for them costs half of the printing, and who copies the text gets it letter by letter. */
-    private static PDFont font(PDDocument document) throws IOException {
+    private static TrueTypeFont letters() throws IOException {
         try (InputStream file = Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT))) {
             TrueTypeFont letters = new TTFParser().parse(new RandomAccessReadBuffer(file));
             letters.setEnableGsub(false);
-            return PDType0Font.load(document, letters, true);
+            return letters;
         }
     }
 
@@ -73,7 +77,24 @@ class LetterPaper {
         child(body, "p", text.greeting());
         table(body, "what", text.lines());
         text.foot().forEach(sentence -> child(body, "p", sentence));
+        if (text.spine() != null) {
+            spine(body, text.spine());
+        }
         return page;
+    }
+
+    /** A page of its own: the map, and beside it the same in words. */
+    private static void spine(Element body, ColumnMap map) {
+        Element heading = child(body, "h1", LetterWriting.say("spine.title"));
+        heading.setAttribute("class", "spine");
+        Element row = child(child(body, "table", ""), "tr", "");
+        Element drawing = child(child(row, "td", ""), "object", "");
+        drawing.setAttribute("type", LetterColumn.TYPE);
+        Element words = child(row, "td", "");
+        map.rows().stream()
+                .filter(ColumnRow::isMarked)
+                .map(level -> RowWords.of(level, LetterColumn::say).name())
+                .forEach(name -> child(words, "p", name));
     }
 
     private static void table(Element body, String kind, Iterable<LetterText.Line> lines) {

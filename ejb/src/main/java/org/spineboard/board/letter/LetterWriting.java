@@ -16,6 +16,9 @@ import org.spineboard.board.decision.Assignment;
 import org.spineboard.board.decision.DecisionRow;
 import org.spineboard.board.letter.LetterText.Line;
 import org.spineboard.casefile.CasePlace;
+import org.spineboard.column.ColumnMap;
+import org.spineboard.column.ColumnRow;
+import org.spineboard.column.reading.ColumnReading;
 import org.spineboard.patient.NhsNumber;
 import org.spineboard.patient.PatientBanner;
 import org.spineboard.patient.PatientIndex;
@@ -25,6 +28,7 @@ import org.spineboard.referral.KeptReferral;
 import org.spineboard.referral.ReferralBook;
 import org.spineboard.shared.OrganisationCode;
 import org.spineboard.spine.SpinalRange;
+import org.spineboard.spinerecord.state.SpineRecord;
 
 /** Writes down what a letter about a decision says. */
 @ApplicationScoped
@@ -47,6 +51,9 @@ class LetterWriting {
     @Inject
     SiteZone zone;
 
+    @Inject
+    SpineRecord spine;
+
     LetterText write(CasePlace place, DecisionRow decision) {
         PatientBanner patient = patients.get(place.patient());
         KeptReferral referral = referrals.find(decision.number()).orElseThrow();
@@ -67,7 +74,15 @@ class LetterWriting {
                 head,
                 say("greeting", organisations.nameOf(centre), day(decision)),
                 lines(referral, decision),
-                foot);
+                foot,
+                spine(decision));
+    }
+
+    /** What was known of the spine when the board decided. */
+    private @Nullable ColumnMap spine(DecisionRow decision) {
+        ColumnMap map = ColumnReading.of(
+                spine.believed(decision.number(), decision.signature().at()), List.of());
+        return map.rows().stream().anyMatch(ColumnRow::isMarked) ? map : null;
     }
 
     private List<Line> lines(KeptReferral referral, DecisionRow decision) {
@@ -125,7 +140,7 @@ class LetterWriting {
         return new Line(say(label), words);
     }
 
-    private static String say(String key, Object... args) {
+    static String say(String key, Object... args) {
         String pattern = ResourceBundle.getBundle("org.spineboard.board.letter.letter", Locale.ROOT)
                 .getString(key);
         return args.length == 0 ? pattern : MessageFormat.format(pattern, args);

@@ -40,7 +40,8 @@ public final class Messages extends ResourceBundle {
             "search",
             "audit",
             "spinerecord",
-            "biopsy");
+            "biopsy",
+            "column");
 
     private static final String FOLDER = "org.spineboard.web.messages.";
 

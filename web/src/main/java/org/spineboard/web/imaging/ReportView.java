@@ -165,6 +165,10 @@ public class ReportView implements Serializable {
         return numbering.asksForGroup();
     }
 
+    Numbering getNumbering() {
+        return numbering;
+    }
+
     public @Nullable SpinalLevel getMore() {
         return more;
     }

@@ -1,0 +1,38 @@
+package org.spineboard.column.drawing;
+
+/** What a part of the drawing is, and so how it looks; pages and paper each have their own ink for it. */
+public enum Style {
+    HEAD,
+    HEAD_SIDE,
+    ROW,
+    ROW_LINE,
+    TREATED_GROUND,
+    TREATED,
+    RIB,
+    COCCYX,
+    PROCESS,
+    BODY,
+    LINE,
+    LESION_GROUND,
+    LESION_LYTIC,
+    LESION_MIXED,
+    LESION_BLASTIC,
+    LESION_NOT_TOLD,
+    SPINE,
+    PEDICLE,
+    PEDICLE_INVOLVED,
+    HARDWARE,
+    SCREW,
+    HARDWARE_PLANNED,
+    TARGET,
+    LETTER_GROUND,
+    LETTER,
+    CHANGED,
+    LEVEL,
+    LEVEL_MARKED,
+    SINS,
+    ESCC,
+    PAST,
+    PAST_RADIATION,
+    PAST_HARDWARE
+}
