@@ -33,6 +33,16 @@ public final class TestedCases {
         return ask("/cases/decided?treatment=" + String.join("&treatment=", treatments), "POST");
     }
 
+    /** An accepted case: lymphoma is possible, T8 was irradiated, apixaban is taken, and there is a pacemaker. */
+    public static String risks() {
+        return ask("/cases/risks", "POST");
+    }
+
+    /** The same, with radiation and supportive care recommended, and without tissue. */
+    public static String risky() {
+        return ask("/cases/risky", "POST");
+    }
+
     /** A case in follow-up, since just now. */
     public static String treated() {
         return ask("/cases/treated", "POST");

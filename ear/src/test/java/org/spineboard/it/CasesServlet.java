@@ -62,6 +62,13 @@ public class CasesServlet extends HttpServlet {
                                         Stream.of(request.getParameterValues("treatment"))
                                                 .map(Modality::valueOf)
                                                 .toArray(Modality[]::new));
+                            case "risky" ->
+                                room.decided(
+                                        ready.ready(ready.accepted(Invented.risky()), "CANNOT_WAIT"),
+                                        "CEBRT",
+                                        Modality.RADIATION,
+                                        Modality.SUPPORTIVE);
+                            case "risks" -> ready.accepted(Invented.risky());
                             case "treated" -> treated(ready.next());
                             case "records" -> lines(records.next());
                             case "opened" -> lines(records.opened());

@@ -5,7 +5,7 @@
 @NullMarked
 @AppModule(
         name = "imaging",
-        uses = {"shared", "casefile", "pathway", "platform", "spine"})
+        uses = {"shared", "casefile", "pathway", "platform", "spine", "interlock"})
 package org.spineboard.imaging;
 
 import org.jspecify.annotations.NullMarked;

@@ -55,6 +55,9 @@ public class Picklists {
     /** Why a treatment was stopped, or cancelled before it began. */
     public static final String TREATMENT_STOPPED = "TREATMENT_STOPPED";
 
+    /** Why somebody goes on although a rule stands against it. */
+    public static final String INTERLOCK_OVERRIDE = "INTERLOCK_OVERRIDE";
+
     @PersistenceContext
     EntityManager em;
 

@@ -37,6 +37,7 @@ class OrganisationFilterRulesTest {
             "QuorumRule", // configuration
             "TreatmentRule", // configuration
             "ScoreSetting", // configuration
+            "InterlockRule", // configuration
             "OwnView", // a name and the filter under it, read by owner
             "MinimumDataVersion", // configuration
             "MinimumDataRow", // configuration

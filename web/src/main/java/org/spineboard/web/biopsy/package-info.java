@@ -2,7 +2,7 @@
 @NullMarked
 @AppModule(
         name = "biopsy",
-        uses = {"casefile", "draft", "frame", "text"})
+        uses = {"casefile", "draft", "interlock", "frame", "text"})
 package org.spineboard.web.biopsy;
 
 import org.jspecify.annotations.NullMarked;

@@ -29,6 +29,7 @@ public final class Messages extends ResourceBundle {
             "imaging",
             "document",
             "opinion",
+            "interlock",
             "plan",
             "followup",
             "decision",

@@ -15,8 +15,10 @@ import org.spineboard.imaging.study.DeclareStudy;
 import org.spineboard.imaging.study.DicomUid;
 import org.spineboard.imaging.study.RequestStudy;
 import org.spineboard.imaging.study.Studies;
+import org.spineboard.interlock.Undertaking;
 import org.spineboard.shared.time.ClinicalTime;
 import org.spineboard.web.frame.FieldErrors;
+import org.spineboard.web.interlock.InterlockStop;
 import org.spineboard.web.text.WhenText;
 
 /** Backs the two pages by which a case gets a study: asking for one, and declaring one that was made elsewhere. */
@@ -35,6 +37,9 @@ public class NewStudyView implements Serializable {
     @Inject
     FieldErrors fieldErrors;
 
+    @Inject
+    InterlockStop stop;
+
     private @Nullable Modality modality;
     private @Nullable Region region;
     private @Nullable MriContraindication contraindication;
@@ -47,8 +52,9 @@ public class NewStudyView implements Serializable {
     public void request() throws IOException {
         mustName();
         require("question", question != null, "imaging.request.questionMissing");
-        if (modality != null && region != null && question != null && !fieldErrors.isAny()) {
-            studies.request(new RequestStudy(page.getNumber(), modality, region, question, contraindication));
+        if (modality != null && region != null && question != null && !fieldErrors.isAny() && mayGoOn(modality)) {
+            studies.request(
+                    new RequestStudy(page.getNumber(), modality, region, question, contraindication, stop.answers()));
             page.leave();
         }
     }
@@ -66,6 +72,10 @@ public class NewStudyView implements Serializable {
         }
     }
 
+    private boolean mayGoOn(Modality wanted) {
+        return wanted != Modality.MRI || stop.lets(new Undertaking.MakeMri(page.getNumber()));
+    }
+
     private void mustName() {
         require("modality", modality != null, "imaging.modalityMissing");
         require("region", region != null, "imaging.regionMissing");
@@ -79,6 +89,11 @@ public class NewStudyView implements Serializable {
         if (!holds) {
             fieldErrors.add(field, key);
         }
+    }
+
+    /** What stands against it. */
+    public InterlockStop getStop() {
+        return stop;
     }
 
     public List<Modality> getModalities() {

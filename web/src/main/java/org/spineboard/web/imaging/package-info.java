@@ -2,7 +2,7 @@
 @NullMarked
 @AppModule(
         name = "imaging",
-        uses = {"shared", "access", "imaging", "spine", "platform", "casefile", "frame", "text"})
+        uses = {"shared", "access", "imaging", "spine", "platform", "casefile", "interlock", "frame", "text"})
 package org.spineboard.web.imaging;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.spineboard.access.own.FormKey;
 import org.spineboard.plan.PlanFault;
-import org.spineboard.plan.desk.PlanDesk;
+import org.spineboard.plan.desk.CasePlan;
 import org.spineboard.plan.desk.PlanReading;
 import org.spineboard.plan.desk.SignPart;
 import org.spineboard.web.casefile.CaseView;
 import org.spineboard.web.casefile.NoSuchPage;
 import org.spineboard.web.draft.OwnDraft;
+import org.spineboard.web.interlock.InterlockStop;
 
 /** Backs the page on which a part of the plan is looked over and signed. */
 @Named("planCheck")
@@ -30,7 +31,7 @@ public class PartCheckView implements Serializable {
     PlanReading reading;
 
     @Inject
-    PlanDesk desk;
+    PlanSigning signing;
 
     @Inject
     CaseView page;
@@ -46,12 +47,14 @@ public class PartCheckView implements Serializable {
 
     private final HashMap<String, String> answers = new HashMap<>();
     private HashMap<String, String> labels = new HashMap<>();
+    private @Nullable CasePlan plan;
     private @Nullable PartOnForm part;
 
     @PostConstruct
     void load() {
         place.mustBeAllowed();
-        PartOnForm found = PartOnForm.of(reading.of(page.getNumber()), place.modality());
+        plan = reading.of(page.getNumber());
+        PartOnForm found = PartOnForm.of(plan, place.modality());
         part = found;
         labels = new HashMap<>(PlanView.labels(reading));
         draft.open(new FormKey(page.getNumber(), "plan/" + found.modality()));
@@ -62,18 +65,27 @@ public class PartCheckView implements Serializable {
         }
     }
 
-    /** Signs the part; what was typed is not kept as a draft any more. */
+    /** Signs the part, unless a rule stands against it; what was typed is then not kept as a draft any more. */
     public void sign() {
         PartEntry entry = entry();
-        desk.sign(new SignPart(
-                page.getNumber(),
-                getPart().modality(),
-                entry.content(),
-                entry.reason(),
-                entry.asksAgain(),
-                getPart().version()));
-        draft.sent();
-        Faces.redirect(PlanPlaceView.all(page.getNumber()));
+        boolean signed = signing.sign(
+                Objects.requireNonNull(plan),
+                new SignPart(
+                        page.getNumber(),
+                        getPart().modality(),
+                        entry.content(),
+                        entry.reason(),
+                        entry.asksAgain(),
+                        getPart().version()));
+        if (signed) {
+            draft.sent();
+            Faces.redirect(PlanPlaceView.all(page.getNumber()));
+        }
+    }
+
+    /** What stands against it. */
+    public InterlockStop getStop() {
+        return signing.stop();
     }
 
     /** What would be signed. */
