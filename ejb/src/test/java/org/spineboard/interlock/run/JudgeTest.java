@@ -62,17 +62,6 @@ class JudgeTest {
         assertThat(ask(new Said(said("T9")), true).mark()).isNotEqualTo(seen.mark());
     }
 
-    @Test
-    void sentencesAreKeptAsTheyWereSaid() {
-        List<Sentence> said = List.of(
-                Sentence.at("referral", "a.key", "text, \"quoted\"", LocalDate.of(2026, 1, 2), null, 5),
-                Sentence.at("", "another.key"));
-        SentencesColumn column = new SentencesColumn();
-
-        assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(said)))
-                .isEqualTo(said);
-    }
-
     private static Verdict said(String level) {
         return new Verdict(Outcome.FIRED, List.of(Sentence.at("", "a.key", level)));
     }
