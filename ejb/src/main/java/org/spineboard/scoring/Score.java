@@ -43,6 +43,23 @@ public record Score(Title title, List<Input> inputs, List<String> categories, Li
         return result.on(result.basis().telling(told(result)));
     }
 
+    /**
+     * The points an input may add after what was given: one where it was given, several where it is missing, the fewest
+     * first; none where it has no line of its own in the sum.
+     *
+     * @param given as for {@link #of}, all of it allowed
+     */
+    public List<Figure> pointsOf(String input, Map<String, ? extends @Nullable Object> given) {
+        return Filling.all(inputs, Entry.read(inputs, given).answers())
+                .flatMap(filling -> rule.read(filling.answers()).scored().stream())
+                .flatMap(scored -> scored.items().stream())
+                .filter(item -> item.input().equals(input))
+                .map(Item::points)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** Inputs that are missing and needed. */
     List<String> missing(Answers answers) {
         return inputs.stream()

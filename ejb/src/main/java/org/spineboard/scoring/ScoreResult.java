@@ -35,6 +35,15 @@ public sealed interface ScoreResult {
         return List.of();
     }
 
+    /**
+     * Every total that is possible, with its category, the smallest first: 9, 10 and 12 where 11 cannot come about. Empty
+     * where the score has no totals. Where an input is a measured amount, totals between those told are possible as well.
+     */
+    default List<Outcome> outcomes() {
+        return total().flatMap(total -> category().map(category -> List.of(new Outcome(total, category))))
+                .orElse(List.of());
+    }
+
     /** The category, where only one is possible. */
     default Optional<String> category() {
         return categories().size() == 1 ? Optional.of(categories().get(0)) : Optional.empty();
@@ -64,7 +73,12 @@ public sealed interface ScoreResult {
     }
 
     /** Something is missing that matters. */
-    record Incomplete(@Nullable Figure lowest, @Nullable Figure highest, List<String> categories, Basis basis)
+    record Incomplete(
+            @Nullable Figure lowest,
+            @Nullable Figure highest,
+            List<String> categories,
+            List<Outcome> outcomes,
+            Basis basis)
             implements ScoreResult {
         @Override
         public Status status() {
@@ -83,7 +97,7 @@ public sealed interface ScoreResult {
 
         @Override
         public ScoreResult on(Basis other) {
-            return new Incomplete(lowest, highest, categories, other);
+            return new Incomplete(lowest, highest, categories, outcomes, other);
         }
     }
 

@@ -74,7 +74,19 @@ final class Verdict {
         return certain
                 ? new ScoreResult.Complete(first, categories, basis)
                 : new ScoreResult.Incomplete(
-                        end(Comparator.naturalOrder()), end(Comparator.reverseOrder()), categories, basis);
+                        end(Comparator.naturalOrder()), end(Comparator.reverseOrder()), categories, outcomes(), basis);
+    }
+
+    private List<Outcome> outcomes() {
+        return seen.stream()
+                .filter(Seen::attained)
+                .flatMap(
+                        each -> Optional.ofNullable(each.scored().total())
+                                .map(total -> new Outcome(total, each.scored().category()))
+                                .stream())
+                .distinct()
+                .sorted(Comparator.comparing(Outcome::total))
+                .toList();
     }
 
     private boolean lacksTheIrreplaceable() {

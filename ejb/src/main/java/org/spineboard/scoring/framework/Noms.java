@@ -2,6 +2,7 @@ package org.spineboard.scoring.framework;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.spineboard.scoring.Direction;
 import org.spineboard.scoring.Evidence;
 import org.spineboard.scoring.Extra;
 import org.spineboard.scoring.Item;
@@ -30,7 +31,12 @@ public final class Noms {
 
     /** The calculator. */
     public static final Score SCORE = new Score(
-            new Title("noms", "2013.1", "Laufer I et al. Oncologist 2013;18(6):744–751", Evidence.K_H),
+            new Title(
+                    "noms",
+                    "2013.1",
+                    "Laufer I et al. Oncologist 2013;18(6):744–751",
+                    Evidence.K_H,
+                    Direction.NO_DIRECTION),
             List.of(
                     Choice.of(ESCC, "0", "1a", "1b", "1c", "2", "3").irreplaceable(),
                     Choice.yesNo(MYELOPATHY),

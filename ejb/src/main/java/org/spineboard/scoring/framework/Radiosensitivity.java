@@ -2,6 +2,7 @@ package org.spineboard.scoring.framework;
 
 import java.util.List;
 import java.util.Optional;
+import org.spineboard.scoring.Direction;
 import org.spineboard.scoring.Evidence;
 import org.spineboard.scoring.Item;
 import org.spineboard.scoring.Reading;
@@ -62,7 +63,8 @@ public final class Radiosensitivity {
                     "2013.1",
                     "Classes of the NOMS literature: Laufer I et al. Oncologist 2013;18(6):744–751; AO surgery"
                             + " reference",
-                    Evidence.K_H),
+                    Evidence.K_H,
+                    Direction.NO_DIRECTION),
             List.of(
                     Choice.of(NAME, NAMES, NAMES).neededWhen(answers -> !answers.has(CODE)),
                     Choice.of(CODE, CODES, CODES).neededWhen(answers -> !answers.has(NAME))),

@@ -1,6 +1,7 @@
 package org.spineboard.scoring.function;
 
 import java.util.List;
+import org.spineboard.scoring.Direction;
 import org.spineboard.scoring.Evidence;
 import org.spineboard.scoring.Extra;
 import org.spineboard.scoring.Item;
@@ -43,7 +44,8 @@ public final class EcogKps {
                     "1982.1",
                     "Oken MM et al. Am J Clin Oncol 1982;5:649–655; Karnofsky DA, Burchenal JH 1949; conversion table"
                             + " of ECOG",
-                    Evidence.V2),
+                    Evidence.V2,
+                    Direction.HIGHER_IS_WORSE),
             List.of(ECOG.input()),
             List.of("ECOG_0", "ECOG_1", "ECOG_2", "ECOG_3", "ECOG_4", "ECOG_5"),
             List.of(new Extra("kps_band", true)),

@@ -1,6 +1,7 @@
 package org.spineboard.scoring.function;
 
 import java.util.List;
+import org.spineboard.scoring.Direction;
 import org.spineboard.scoring.Evidence;
 import org.spineboard.scoring.Extra;
 import org.spineboard.scoring.Item;
@@ -31,7 +32,12 @@ public final class NeuroGrade {
 
     /** The calculator. */
     public static final Score SCORE = new Score(
-            new Title("neuro_grade", "2019.1", "Frankel HL et al. Paraplegia 1969;7:179; ISNCSCI 2019", Evidence.K_H),
+            new Title(
+                    "neuro_grade",
+                    "2019.1",
+                    "Frankel HL et al. Paraplegia 1969;7:179; ISNCSCI 2019",
+                    Evidence.K_H,
+                    Direction.HIGHER_IS_BETTER),
             List.of(
                     Choice.of(SCALE, "FRANKEL", "AIS"),
                     Choice.of(GRADE, "A", "B", "C", "D", "E"),

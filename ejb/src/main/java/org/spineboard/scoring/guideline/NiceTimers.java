@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.spineboard.scoring.Direction;
 import org.spineboard.scoring.Evidence;
 import org.spineboard.scoring.Item;
 import org.spineboard.scoring.Reading;
@@ -34,7 +35,12 @@ public final class NiceTimers {
 
     /** The calculator. */
     public static final Score SCORE = new Score(
-            new Title("nice_timers", "2023.1", "NICE guideline NG234 and quality standard QS56, 2023", Evidence.V2),
+            new Title(
+                    "nice_timers",
+                    "2023.1",
+                    "NICE guideline NG234 and quality standard QS56, 2023",
+                    Evidence.V2,
+                    Direction.NO_DIRECTION),
             List.of(
                     Choice.of(RULE, TimerRule.names()).irreplaceable(),
                     new Moment(START, true, answers -> true, NiceTimers::starts),

@@ -2,6 +2,7 @@ package org.spineboard.scoring.guideline;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.spineboard.scoring.Direction;
 import org.spineboard.scoring.Evidence;
 import org.spineboard.scoring.Extra;
 import org.spineboard.scoring.Item;
@@ -45,7 +46,12 @@ public final class NiceTriage {
 
     /** The calculator. */
     public static final Score SCORE = new Score(
-            new Title("nice_triage", "2023.1", "NICE guideline NG234, September 2023, recognition", Evidence.V2),
+            new Title(
+                    "nice_triage",
+                    "2023.1",
+                    "NICE guideline NG234, September 2023, recognition",
+                    Evidence.V2,
+                    Direction.NO_DIRECTION),
             List.of(
                     Choice.of(HISTORY, "KNOWN", "SUSPECTED", NONE),
                     Choice.of(FIRST, FEATURES, ONE_OF_EACH),

@@ -1,6 +1,7 @@
 package org.spineboard.scoring.prognosis;
 
 import java.util.List;
+import org.spineboard.scoring.Direction;
 import org.spineboard.scoring.Evidence;
 import org.spineboard.scoring.Item;
 import org.spineboard.scoring.Reading;
@@ -63,7 +64,8 @@ public final class BauerModified {
                     "2008.1",
                     "Leithner A et al. Eur Spine J 2008;17(11):1488–1495; Bauer HC, Wedin R. Acta Orthop Scand"
                             + " 1995;66:143–146",
-                    Evidence.V2),
+                    Evidence.V2,
+                    Direction.HIGHER_IS_BETTER),
             SUM.inputs(),
             SUM.grading().categories(),
             List.of(),

@@ -2,6 +2,7 @@ package org.spineboard.scoring.prognosis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.spineboard.scoring.Direction;
 import org.spineboard.scoring.Evidence;
 import org.spineboard.scoring.Extra;
 import org.spineboard.scoring.Item;
@@ -81,7 +82,12 @@ public final class Katagiri {
 
     /** The calculator. */
     public static final Score SCORE = new Score(
-            new Title("katagiri_new", "2014.1", "Katagiri H et al. Cancer Med 2014;3(5):1359–1367", Evidence.V2),
+            new Title(
+                    "katagiri_new",
+                    "2014.1",
+                    "Katagiri H et al. Cancer Med 2014;3(5):1359–1367",
+                    Evidence.V2,
+                    Direction.HIGHER_IS_WORSE),
             inputs(),
             SUM.grading().categories(),
             List.of(Extra.of("lab_tier")),

@@ -2,6 +2,7 @@ package org.spineboard.scoring.prognosis;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.spineboard.scoring.Direction;
 import org.spineboard.scoring.Evidence;
 import org.spineboard.scoring.Extra;
 import org.spineboard.scoring.Item;
@@ -38,7 +39,12 @@ public final class Nesms {
 
     /** The calculator. */
     public static final Score SCORE = new Score(
-            new Title("nesms", "2015.1", "Ghori AK et al. Spine J 2015;15(11):2316–2324", Evidence.K_H),
+            new Title(
+                    "nesms",
+                    "2015.1",
+                    "Ghori AK et al. Spine J 2015;15(11):2316–2324",
+                    Evidence.K_H,
+                    Direction.HIGHER_IS_BETTER),
             SCALES.stream().<Input>map(Scale::input).toList(),
             List.of("NESMS_0", "NESMS_1", "NESMS_2", "NESMS_3"),
             List.of(Extra.of("raw")),

@@ -1,6 +1,7 @@
 package org.spineboard.scoring.prognosis;
 
 import java.util.List;
+import org.spineboard.scoring.Direction;
 import org.spineboard.scoring.Evidence;
 import org.spineboard.scoring.Extra;
 import org.spineboard.scoring.Item;
@@ -64,7 +65,12 @@ public final class Osri {
 
     /** The calculator. */
     public static final Score SCORE = new Score(
-            new Title("osri", "2013.1", "Balain B et al. Bone Joint J 2013;95-B:210–216", Evidence.K_M),
+            new Title(
+                    "osri",
+                    "2013.1",
+                    "Balain B et al. Bone Joint J 2013;95-B:210–216",
+                    Evidence.K_M,
+                    Direction.HIGHER_IS_WORSE),
             SUM.inputs(),
             SUM.grading().categories(),
             List.of(Extra.of("ptp"), Extra.of("gc")),

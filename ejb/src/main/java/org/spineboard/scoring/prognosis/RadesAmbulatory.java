@@ -2,6 +2,7 @@ package org.spineboard.scoring.prognosis;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.spineboard.scoring.Direction;
 import org.spineboard.scoring.Evidence;
 import org.spineboard.scoring.Extra;
 import org.spineboard.scoring.Item;
@@ -39,7 +40,8 @@ public final class RadesAmbulatory {
                     "rades_ambulatory_bands",
                     "2011.1",
                     "Rades D et al. Int J Radiat Oncol Biol Phys 2008;72(3):905–908; 2011;79(5):1503–1506",
-                    Evidence.V1),
+                    Evidence.V1,
+                    Direction.HIGHER_IS_BETTER),
             List.of(Amount.whole(TOTAL, -ANY, ANY).standingIn("21", "29", "32", "35", "38", "44")),
             FIVE.categories(),
             List.of(new Extra("category_3", true)),

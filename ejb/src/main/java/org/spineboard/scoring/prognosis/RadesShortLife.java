@@ -2,6 +2,7 @@ package org.spineboard.scoring.prognosis;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.spineboard.scoring.Direction;
 import org.spineboard.scoring.Evidence;
 import org.spineboard.scoring.Item;
 import org.spineboard.scoring.Reading;
@@ -48,7 +49,12 @@ public final class RadesShortLife {
 
     /** The calculator. */
     public static final Score SCORE = new Score(
-            new Title("rades_short_life", "2013.1", "Rades D et al. Cancer 2013;119(4):897–903", Evidence.V2),
+            new Title(
+                    "rades_short_life",
+                    "2013.1",
+                    "Rades D et al. Cancer 2013;119(4):897–903",
+                    Evidence.V2,
+                    Direction.HIGHER_IS_WORSE),
             SUM.inputs(),
             SUM.grading().categories(),
             List.of(),

@@ -2,6 +2,7 @@ package org.spineboard.scoring.prognosis;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.spineboard.scoring.Direction;
 import org.spineboard.scoring.Evidence;
 import org.spineboard.scoring.Extra;
 import org.spineboard.scoring.Item;
@@ -53,7 +54,8 @@ public final class RadesSurvival {
                     "rades_survival",
                     "2008.1",
                     "Rades D et al. Cancer 2008;112(1):157–161; Rades D et al. Cancer 2010;116(15):3670–3673",
-                    Evidence.K_M),
+                    Evidence.K_M,
+                    Direction.HIGHER_IS_BETTER),
             SUM.inputs(),
             SUM.grading().categories(),
             List.of(Extra.of("category_5")),

@@ -1,6 +1,7 @@
 package org.spineboard.scoring.prognosis;
 
 import java.util.List;
+import org.spineboard.scoring.Direction;
 import org.spineboard.scoring.Evidence;
 import org.spineboard.scoring.Reading;
 import org.spineboard.scoring.Score;
@@ -58,7 +59,12 @@ public final class Tokuhashi {
 
     /** The calculator. */
     public static final Score SCORE = new Score(
-            new Title("tokuhashi_revised", "2005.1", "Tokuhashi Y et al. Spine 2005;30(19):2186–2191", Evidence.V2),
+            new Title(
+                    "tokuhashi_revised",
+                    "2005.1",
+                    "Tokuhashi Y et al. Spine 2005;30(19):2186–2191",
+                    Evidence.V2,
+                    Direction.HIGHER_IS_BETTER),
             SUM.inputs(),
             SUM.grading().categories(),
             List.of(),

@@ -1,6 +1,7 @@
 package org.spineboard.scoring.prognosis;
 
 import java.util.List;
+import org.spineboard.scoring.Direction;
 import org.spineboard.scoring.Evidence;
 import org.spineboard.scoring.Score;
 import org.spineboard.scoring.Title;
@@ -32,7 +33,12 @@ public final class Tomita {
 
     /** The calculator. */
     public static final Score SCORE = new Score(
-            new Title("tomita", "2001.1", "Tomita K et al. Spine 2001;26(3):298–306", Evidence.V2),
+            new Title(
+                    "tomita",
+                    "2001.1",
+                    "Tomita K et al. Spine 2001;26(3):298–306",
+                    Evidence.V2,
+                    Direction.HIGHER_IS_WORSE),
             SUM.inputs(),
             SUM.grading().categories(),
             List.of(),

@@ -2,6 +2,7 @@ package org.spineboard.scoring.prognosis;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.spineboard.scoring.Direction;
 import org.spineboard.scoring.Evidence;
 import org.spineboard.scoring.Reading;
 import org.spineboard.scoring.Score;
@@ -28,7 +29,12 @@ public final class VanDerLinden {
 
     /** The calculator. */
     public static final Score SCORE = new Score(
-            new Title("van_der_linden", "2005.1", "van der Linden YM et al. Cancer 2005;103(2):320–328", Evidence.V2),
+            new Title(
+                    "van_der_linden",
+                    "2005.1",
+                    "van der Linden YM et al. Cancer 2005;103(2):320–328",
+                    Evidence.V2,
+                    Direction.HIGHER_IS_BETTER),
             SUM.inputs(),
             SUM.grading().categories(),
             List.of(),

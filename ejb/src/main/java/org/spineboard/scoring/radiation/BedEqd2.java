@@ -3,6 +3,7 @@ package org.spineboard.scoring.radiation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.spineboard.scoring.Direction;
 import org.spineboard.scoring.Evidence;
 import org.spineboard.scoring.Extra;
 import org.spineboard.scoring.Item;
@@ -34,7 +35,7 @@ public final class BedEqd2 {
 
     /** The calculator. */
     public static final Score SCORE = new Score(
-            new Title("bed_eqd2", "1989.1", "Fowler JF. Br J Radiol 1989;62:679", Evidence.V2),
+            new Title("bed_eqd2", "1989.1", "Fowler JF. Br J Radiol 1989;62:679", Evidence.V2, Direction.NO_DIRECTION),
             List.of(
                     Amount.positive(DOSE, GY, HIGHEST_DOSE),
                     Amount.whole(FRACTIONS, 1, MOST_FRACTIONS),

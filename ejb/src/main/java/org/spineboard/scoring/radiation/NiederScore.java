@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.spineboard.scoring.Direction;
 import org.spineboard.scoring.Evidence;
 import org.spineboard.scoring.Extra;
 import org.spineboard.scoring.Item;
@@ -51,7 +52,8 @@ public final class NiederScore {
                     "nieder_score",
                     "2006.1",
                     "Nieder C et al. Int J Radiat Oncol Biol Phys 2005;61:851–855; 2006;66:1446–1449",
-                    Evidence.V2),
+                    Evidence.V2,
+                    Direction.HIGHER_IS_WORSE),
             List.of(
                     Amount.atLeast(FIRST, 0, GY).standingIn(answers -> courses(answers, SECOND)),
                     SECOND_COURSE.standingIn(answers -> courses(answers, FIRST)),

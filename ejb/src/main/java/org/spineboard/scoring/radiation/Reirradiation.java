@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.spineboard.scoring.Direction;
 import org.spineboard.scoring.Evidence;
 import org.spineboard.scoring.Extra;
 import org.spineboard.scoring.Item;
@@ -43,7 +44,8 @@ public final class Reirradiation {
                     "reirradiation_hytec",
                     "2021.1",
                     "Sahgal A et al. Int J Radiat Oncol Biol Phys 2021;110(1):124–136 (HyTEC); 2012;82:107–116",
-                    Evidence.V1),
+                    Evidence.V1,
+                    Direction.HIGHER_IS_WORSE),
             List.of(
                     Amount.atLeast(PRIOR, 0, GY).standingIn(Reirradiation::priors),
                     Amount.atLeast(DOSE, 0, GY).standingIn(Reirradiation::doses),

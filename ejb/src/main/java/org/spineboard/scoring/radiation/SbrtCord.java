@@ -3,6 +3,7 @@ package org.spineboard.scoring.radiation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.spineboard.scoring.Direction;
 import org.spineboard.scoring.Evidence;
 import org.spineboard.scoring.Extra;
 import org.spineboard.scoring.Item;
@@ -57,7 +58,8 @@ public final class SbrtCord {
                     "sbrt_cord_denovo",
                     "2021.1",
                     "Sahgal A et al. Int J Radiat Oncol Biol Phys 2021;110(1):124–136 (HyTEC)",
-                    Evidence.V1),
+                    Evidence.V1,
+                    Direction.HIGHER_IS_WORSE),
             List.of(
                     Amount.whole(FRACTIONS, 1, MOST_FRACTIONS).standingIn("1", "2", "3", "4", "5", "6"),
                     CORD.standingIn(answers -> Breaks.around(

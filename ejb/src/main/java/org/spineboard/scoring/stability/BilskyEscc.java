@@ -2,6 +2,7 @@ package org.spineboard.scoring.stability;
 
 import java.util.List;
 import java.util.Optional;
+import org.spineboard.scoring.Direction;
 import org.spineboard.scoring.Evidence;
 import org.spineboard.scoring.Item;
 import org.spineboard.scoring.Reading;
@@ -43,7 +44,12 @@ public final class BilskyEscc {
 
     /** The calculator. */
     public static final Score SCORE = new Score(
-            new Title("bilsky_escc", "2010.1", "Bilsky MH et al. J Neurosurg Spine 2010;13(3):324–328", Evidence.V2),
+            new Title(
+                    "bilsky_escc",
+                    "2010.1",
+                    "Bilsky MH et al. J Neurosurg Spine 2010;13(3):324–328",
+                    Evidence.V2,
+                    Direction.HIGHER_IS_WORSE),
             List.of(
                     Choice.yesNo(EPIDURAL),
                     Choice.yesNo(THECAL),

@@ -1,6 +1,7 @@
 package org.spineboard.scoring.stability;
 
 import java.util.List;
+import org.spineboard.scoring.Direction;
 import org.spineboard.scoring.Evidence;
 import org.spineboard.scoring.Extra;
 import org.spineboard.scoring.Reading;
@@ -44,7 +45,12 @@ public final class Sins {
 
     /** The calculator. */
     public static final Score SCORE = new Score(
-            new Title("sins", "2010.1", "Fisher CG et al. Spine 2010;35(22):E1221–E1229", Evidence.V2),
+            new Title(
+                    "sins",
+                    "2010.1",
+                    "Fisher CG et al. Spine 2010;35(22):E1221–E1229",
+                    Evidence.V2,
+                    Direction.HIGHER_IS_WORSE),
             SUM.inputs(),
             SUM.grading().categories(),
             List.of(Extra.of("location_points"), Extra.of("surgical_consult")),

@@ -1,6 +1,7 @@
 package org.spineboard.scoring.stability;
 
 import java.util.List;
+import org.spineboard.scoring.Direction;
 import org.spineboard.scoring.Evidence;
 import org.spineboard.scoring.Extra;
 import org.spineboard.scoring.Item;
@@ -44,7 +45,8 @@ public final class SinsLocation {
                     "sins_location",
                     "2010.1",
                     "Fisher CG et al. Spine 2010;35(22):E1221–E1229, location item",
-                    Evidence.V2),
+                    Evidence.V2,
+                    Direction.HIGHER_IS_WORSE),
             List.of(LEVEL.input()),
             GROUPS,
             List.of(Extra.of("group"), Extra.of("points")),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.stream.Stream;
+import org.spineboard.scoring.Direction;
 import org.spineboard.scoring.Evidence;
 import org.spineboard.scoring.Extra;
 import org.spineboard.scoring.Item;
@@ -40,7 +41,8 @@ public final class Bsa {
                     "bsa",
                     "1987.1",
                     "Mosteller RD. N Engl J Med 1987;317:1098; DuBois D, DuBois EF. Arch Intern Med 1916;17:863",
-                    Evidence.K_H),
+                    Evidence.K_H,
+                    Direction.NO_DIRECTION),
             List.of(Amount.positive(HEIGHT, "cm", TALLEST), Amount.positive(WEIGHT, "kg", HEAVIEST)),
             List.of(MOSTELLER),
             List.of(Extra.of("mosteller_m2"), Extra.of("dubois_m2")),

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.spineboard.scoring.Direction;
 import org.spineboard.scoring.Evidence;
 import org.spineboard.scoring.Extra;
 import org.spineboard.scoring.Item;
@@ -36,7 +37,12 @@ public final class Calvert {
 
     /** The calculator. */
     public static final Score SCORE = new Score(
-            new Title("calvert", "1989.1", "Calvert AH et al. J Clin Oncol 1989;7:1748–1756", Evidence.V2),
+            new Title(
+                    "calvert",
+                    "1989.1",
+                    "Calvert AH et al. J Clin Oncol 1989;7:1748–1756",
+                    Evidence.V2,
+                    Direction.NO_DIRECTION),
             List.of(
                     Amount.positive(AUC, "mg/mL·min", HIGHEST_AUC),
                     FILTRATION.standingIn(Calvert::filtrations),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.spineboard.scoring.Direction;
 import org.spineboard.scoring.Evidence;
 import org.spineboard.scoring.Item;
 import org.spineboard.scoring.Reading;
@@ -47,7 +48,12 @@ public final class CockcroftGault {
 
     /** The calculator. */
     public static final Score SCORE = new Score(
-            new Title("cockcroft_gault", "1976.1", "Cockcroft DW, Gault MH. Nephron 1976;16:31–41", Evidence.K_H),
+            new Title(
+                    "cockcroft_gault",
+                    "1976.1",
+                    "Cockcroft DW, Gault MH. Nephron 1976;16:31–41",
+                    Evidence.K_H,
+                    Direction.NO_DIRECTION),
             List.of(
                     Amount.whole(AGE, YOUNGEST, OLDEST).in("years").standingIn(CockcroftGault::ages),
                     Choice.of(SEX, "M", "F"),

@@ -2,6 +2,7 @@ package org.spineboard.scoring.systemic;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.spineboard.scoring.Direction;
 import org.spineboard.scoring.Evidence;
 import org.spineboard.scoring.Item;
 import org.spineboard.scoring.Reading;
@@ -29,7 +30,12 @@ public final class Zoledronate {
 
     /** The calculator. */
     public static final Score SCORE = new Score(
-            new Title("zoledronate_renal", "2024.1", "Zoledronic acid, product information", Evidence.V2),
+            new Title(
+                    "zoledronate_renal",
+                    "2024.1",
+                    "Zoledronic acid, product information",
+                    Evidence.V2,
+                    Direction.NO_DIRECTION),
             List.of(Amount.atLeast(CLEARANCE, 0, "mL/min").standingIn("0", "30", "40", "50", "61")),
             List.of("NOT_RECOMMENDED", "REDUCED", "STANDARD"),
             List.of(),

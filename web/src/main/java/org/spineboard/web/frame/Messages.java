@@ -35,6 +35,8 @@ public final class Messages extends ResourceBundle {
             "decision",
             "patient",
             "scoring",
+            "scoring-words",
+            "scoring-values",
             "search",
             "audit",
             "biopsy");
