@@ -106,10 +106,70 @@ comment on column interlock_run.rule_version is 'Of the rule that was in force; 
 comment on column interlock_run.passed is 'Whether the step was taken; false when the person was stopped.';
 comment on column interlock_run.sentences is 'What the rule said, as JSON: keys of words, what stands in their places, and where in the case it rests.';
 
+create table rule_edition (
+    id         bigint generated always as identity,
+    changed_at timestamptz not null,
+    constraint pk_rule_edition primary key (id)
+);
+comment on table rule_edition is 'A row whenever a rule has gained a version, so that every node knows when to read the rules anew.';
+
+create table rule_proposal (
+    id                  uuid        not null,
+    kind                text        not null,
+    rule_key            text        not null,
+    version             integer     not null,
+    said                text        not null,
+    valid_from          timestamptz,
+    reason              text        not null,
+    source              text        not null,
+    signed_by_subject   text        not null,
+    signed_by           text        not null,
+    signed_role         text        not null,
+    signed_organisation text        not null,
+    signed_at           timestamptz not null,
+    constraint pk_rule_proposal primary key (id),
+    constraint fk_rule_proposal_organisation foreign key (signed_organisation) references organisation (code),
+    constraint ck_rule_proposal_kind check (kind in ('INTERLOCK', 'CLOCK_RULE', 'TIME_LIMIT', 'PICKLIST')),
+    constraint ck_rule_proposal_texts check (
+        char_length(reason) between 1 and 4000 and char_length(source) between 1 and 4000)
+);
+comment on table rule_proposal is 'A version of a rule or limit as an administrator proposed it. Only ever added to.';
+comment on column rule_proposal.said is 'What the version says, as JSON, by the names of its kind.';
+
+create table rule_verdict (
+    proposal_id         uuid        not null,
+    approved            boolean     not null,
+    affected            integer     not null,
+    words               text,
+    signed_by_subject   text        not null,
+    signed_by           text        not null,
+    signed_role         text        not null,
+    signed_organisation text        not null,
+    signed_at           timestamptz not null,
+    constraint pk_rule_verdict primary key (proposal_id),
+    constraint fk_rule_verdict_proposal foreign key (proposal_id) references rule_proposal (id),
+    constraint fk_rule_verdict_organisation foreign key (signed_organisation) references organisation (code),
+    constraint ck_rule_verdict_words check (approved or words is not null),
+    constraint ck_rule_verdict_texts check (char_length(words) between 1 and 4000)
+);
+comment on table rule_verdict is 'What a second person said to a proposed version. Only ever added to.';
+comment on column rule_verdict.affected is 'For how many open cases the rule would have said something else when it was approved.';
+
+create function refuse_own_verdict() returns trigger language plpgsql as $$
+begin
+    if exists (select 1 from rule_proposal p
+               where p.id = new.proposal_id and p.signed_by_subject = new.signed_by_subject) then
+        raise exception 'Who proposes a version is not who decides on it' using errcode = '42501';
+    end if;
+    return new;
+end $$;
+create trigger tr_rule_verdict_second before insert on rule_verdict
+    for each row execute function refuse_own_verdict();
+
 do $$
 declare kept text;
 begin
-    foreach kept in array array['interlock_rule', 'interlock_run'] loop
+    foreach kept in array array['interlock_rule', 'interlock_run', 'rule_edition', 'rule_proposal', 'rule_verdict'] loop
         execute format('create trigger tr_%1$s_append_only before update or delete on %1$s '
                        'for each row execute function refuse_change()', kept);
         execute format('create trigger tr_%1$s_keep before truncate on %1$s '
@@ -127,4 +187,5 @@ insert into picklist_entry (list, code, label, position, version, valid_from, ap
     ('INTERLOCK_OVERRIDE', 'OTHER', 'Another reason, given in words', 9, 1, '2020-01-01T00:00:00Z', 'Default, to be approved');
 
 grant select, insert on interlock_run to spineboard_app;
-grant select on interlock_rule to spineboard_app;
+grant select, insert on interlock_rule, rule_edition, rule_proposal, rule_verdict to spineboard_app;
+grant insert on clock_rule, time_limit, picklist_entry to spineboard_app;

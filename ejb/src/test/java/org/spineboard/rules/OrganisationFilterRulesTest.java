@@ -38,6 +38,9 @@ class OrganisationFilterRulesTest {
             "TreatmentRule", // configuration
             "ScoreSetting", // configuration
             "InterlockRule", // configuration
+            "RuleEditionRow", // configuration
+            "RuleProposal", // configuration
+            "RuleVerdict", // configuration
             "OwnView", // a name and the filter under it, read by owner
             "MinimumDataVersion", // configuration
             "MinimumDataRow", // configuration

@@ -51,6 +51,19 @@ class InterlockRule {
     @SuppressWarnings("NullAway.Init")
     protected InterlockRule() {} // JPA only
 
+    InterlockRule(RuleVersion said) {
+        this.key = said.key();
+        this.version = said.version();
+        this.enabled = said.enabled();
+        this.severity = said.severity();
+        this.owner = said.owner();
+        this.text = said.text();
+        this.source = said.source();
+        this.parameters = said.parameters().written();
+        this.validFrom = said.validFrom();
+        this.approvedBy = said.approvedBy();
+    }
+
     RuleVersion told() {
         return new RuleVersion(
                 key,

@@ -16,7 +16,7 @@ public record Parameters(Map<String, String> all) implements Serializable {
     }
 
     /** Written one in a line, name and value parted by an equals sign. */
-    static Parameters read(String lines) {
+    public static Parameters read(String lines) {
         return new Parameters(lines.lines()
                 .filter(line -> line.contains("="))
                 .map(line -> line.split("=", 2))
@@ -25,7 +25,7 @@ public record Parameters(Map<String, String> all) implements Serializable {
     }
 
     /** The same way back, in the order of their names. */
-    String written() {
+    public String written() {
         return new TreeMap<>(all)
                 .entrySet().stream()
                         .map(one -> one.getKey() + "=" + one.getValue())

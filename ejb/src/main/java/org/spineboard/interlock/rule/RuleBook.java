@@ -1,6 +1,5 @@
 package org.spineboard.interlock.rule;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,8 +11,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.spineboard.platform.rule.RuleEdition;
 
-/** Every version of every interlock. Which one is in force is asked each time. */
+/** Every version of every interlock, kept in memory until rules have gained a version. Which one is in force is asked each time. */
 @ApplicationScoped
 public class RuleBook {
     @PersistenceContext
@@ -22,26 +23,37 @@ public class RuleBook {
     @Inject
     InstantSource clock;
 
-    private volatile List<RuleVersion> versions = List.of();
+    @Inject
+    RuleEdition edition;
 
-    @PostConstruct
-    void load() {
-        versions = em.createNamedQuery("InterlockRule.all", InterlockRule.class)
-                .setFlushMode(FlushModeType.COMMIT)
-                .getResultStream()
-                .map(InterlockRule::told)
-                .toList();
-    }
+    private volatile @Nullable Kept kept;
 
     /** All versions, by key and the earliest first. */
     public List<RuleVersion> all() {
-        return versions;
+        long now = edition.now();
+        Kept last = kept;
+        if (last == null || last.edition() != now) {
+            last = new Kept(
+                    now,
+                    em.createNamedQuery("InterlockRule.all", InterlockRule.class)
+                            .setFlushMode(FlushModeType.COMMIT)
+                            .getResultStream()
+                            .map(InterlockRule::told)
+                            .toList());
+            kept = last;
+        }
+        return last.versions();
+    }
+
+    /** Keeps a further version. */
+    public void add(RuleVersion version) {
+        em.persist(new InterlockRule(version));
     }
 
     /** The version of that rule in force. */
     public Optional<RuleVersion> inForce(String key) {
         Instant now = clock.instant();
-        return versions.stream()
+        return all().stream()
                 .filter(version -> version.key().equals(key) && version.isInForce(now))
                 .reduce((earlier, later) -> later);
     }
@@ -50,9 +62,9 @@ public class RuleBook {
     public Collection<RuleVersion> inForce() {
         Instant now = clock.instant();
         TreeMap<String, RuleVersion> latest = new TreeMap<>();
-        versions.stream()
-                .filter(version -> version.isInForce(now))
-                .forEach(version -> latest.put(version.key(), version));
+        all().stream().filter(version -> version.isInForce(now)).forEach(version -> latest.put(version.key(), version));
         return latest.values();
     }
+
+    private record Kept(long edition, List<RuleVersion> versions) {}
 }

@@ -61,6 +61,12 @@ public class InterlockDesk {
         return runs.of(number);
     }
 
+    /** How often each rule was asked at the caller's centre, and what came of it; about nobody in particular. */
+    @Act(Action.RULE_READ)
+    public List<RuleCount> counts() {
+        return runs.counts();
+    }
+
     /** The reasons for going on that there are to choose from. */
     @Act(Action.SITE_READ)
     public List<PicklistEntry> reasons() {

@@ -17,6 +17,7 @@ import org.spineboard.interlock.fact.FactSource;
 import org.spineboard.interlock.rule.RuleBook;
 import org.spineboard.platform.SiteZone;
 import org.spineboard.platform.Times;
+import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.security.Signature;
 
 /** Where a step passes the interlocks or is stopped. Called inside other acts. */
@@ -44,7 +45,7 @@ public class InterlockGate {
 
     /** What every rule says that has anything to say to it. */
     public List<Judged> judge(Undertaking undertaking) {
-        Supplier<CaseFacts> facts = once(() -> facts(undertaking));
+        Supplier<CaseFacts> facts = once(() -> facts(undertaking.number()));
         return interlocks.stream()
                 .filter(rule -> rule.concerns(undertaking))
                 .sorted(Comparator.comparing(Interlock::key))
@@ -69,12 +70,11 @@ public class InterlockGate {
         runs.passed(undertaking, judged, answers, by);
     }
 
-    private CaseFacts facts(Undertaking undertaking) {
+    /** Everything known of the case that rules rest on. */
+    CaseFacts facts(CaseNumber number) {
         return new CaseFacts(
                 LocalDate.ofInstant(times.now(), zone.id()),
-                sources.stream()
-                        .flatMap(source -> source.of(undertaking.number()).stream())
-                        .toList());
+                sources.stream().flatMap(source -> source.of(number).stream()).toList());
     }
 
     private static Supplier<CaseFacts> once(Supplier<CaseFacts> read) {

@@ -30,6 +30,13 @@ import org.spineboard.shared.security.Signature;
 @NamedQuery(
         name = "InterlockRun.ofCase",
         query = "select r from InterlockRun r where r.caseNumber = :number order by r.signature.at desc, r.rule")
+@NamedQuery(
+        name = "InterlockRun.counts",
+        query = "select new org.spineboard.interlock.run.RuleCount(r.rule, count(r),"
+                + " sum(case when r.outcome in (FIRED, FAILED) and not r.passed then 1L else 0L end),"
+                + " sum(case when r.reason is not null then 1L else 0L end),"
+                + " sum(case when r.outcome = FAILED then 1L else 0L end))"
+                + " from InterlockRun r group by r.rule order by r.rule")
 @Filter(
         name = OrganisationScope.FILTER,
         deduceAliasInjectionPoints = false,

@@ -58,6 +58,11 @@ class RunBook {
                 rules.inForce().stream().filter(rule -> !rule.enabled()).toList());
     }
 
+    /** How often each rule was asked, and what came of it. */
+    List<RuleCount> counts() {
+        return em.createNamedQuery("InterlockRun.counts", RuleCount.class).getResultList();
+    }
+
     private @Nullable Answer answer(Judged judged, List<Answer> answers) {
         Answer answer = answers.stream()
                 .filter(one -> one.rule().equals(judged.key()))

@@ -30,6 +30,7 @@ public final class Messages extends ResourceBundle {
             "document",
             "opinion",
             "interlock",
+            "rules",
             "plan",
             "followup",
             "decision",
