@@ -3,11 +3,9 @@ package org.spineboard.it;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.imaging.AlertClass;
-import org.spineboard.imaging.LesionType;
 import org.spineboard.imaging.Modality;
 import org.spineboard.imaging.MriContraindication;
 import org.spineboard.imaging.Region;
-import org.spineboard.imaging.Seen;
 import org.spineboard.imaging.report.CaseImaging;
 import org.spineboard.imaging.report.LevelSaid;
 import org.spineboard.imaging.report.SignReport;
@@ -16,12 +14,24 @@ import org.spineboard.imaging.study.RequestStudy;
 import org.spineboard.imaging.study.StudyRow;
 import org.spineboard.shared.CaseNumber;
 import org.spineboard.spine.SpinalLevel;
+import org.spineboard.spinerecord.Aspect;
+import org.spineboard.spinerecord.Stated;
+import org.spineboard.spinerecord.ValueKind;
 
 /** Studies that are asked for and reports that are signed in tests. */
 final class ImagingOrders {
     static final List<LevelSaid> AT_T8 = List.of(
-            new LevelSaid(SpinalLevel.T8, LesionType.LYTIC, Seen.YES, Seen.NO, "Worst on the left"),
-            new LevelSaid(SpinalLevel.L2, LesionType.BLASTIC, Seen.NO, Seen.CANNOT_TELL, null));
+            LevelSaid.at(
+                    SpinalLevel.T8,
+                    Stated.of(Aspect.LESION, "LYTIC"),
+                    Stated.of(Aspect.EPIDURAL_EXTENSION, "Y"),
+                    Stated.of(Aspect.FRACTURE, "N"),
+                    Stated.of(Aspect.REMARK, "Worst on the left")),
+            LevelSaid.at(
+                    SpinalLevel.L2,
+                    Stated.of(Aspect.LESION, "BLASTIC"),
+                    Stated.of(Aspect.EPIDURAL_EXTENSION, "N"),
+                    Stated.of(Aspect.FRACTURE, ValueKind.INDETERMINATE)));
 
     private ImagingOrders() {}
 

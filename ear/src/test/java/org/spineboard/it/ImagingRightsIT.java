@@ -109,9 +109,6 @@ class ImagingRightsIT {
                     "update imaging_report set conclusion = 'Nothing'",
                     "delete from imaging_report",
                     "truncate imaging_report cascade",
-                    "update imaging_finding set lesion = 'NONE'",
-                    "delete from imaging_finding",
-                    "truncate imaging_finding",
                     "update imaging_acknowledgement set signed_by = 'Nobody'",
                     "delete from imaging_acknowledgement",
                     "truncate imaging_acknowledgement")) {

@@ -28,6 +28,7 @@ import org.spineboard.referral.reading.ReferralReading;
 import org.spineboard.shared.DomainException;
 import org.spineboard.shared.PageRequest;
 import org.spineboard.shared.security.Role;
+import org.spineboard.spinerecord.state.SpineRecord;
 
 /** A patient of one hospital does not exist for another, by whatever door it asks. */
 @InServer
@@ -51,6 +52,9 @@ class IsolationIT {
 
     @Inject
     Reports imaging;
+
+    @Inject
+    SpineRecord spine;
 
     @Inject
     Documents documents;
@@ -83,7 +87,7 @@ class IsolationIT {
     @Test
     void ownSidesSeeThePatient() {
         assertThat(sightingsBy(As.role(Role.COORDINATOR, As.REGIONAL_CENTRE)))
-                .contains("case", "tissue", "plan", "follow-up", "imaging", "documents", "inbox", "worklist");
+                .contains("case", "tissue", "plan", "follow-up", "imaging", "spine", "documents", "inbox", "worklist");
         assertThat(sightingsBy(As.role(Role.REFERRER, As.NORTHFIELD))).contains("referral", "status", "own list");
     }
 
@@ -119,6 +123,7 @@ class IsolationIT {
         look(doors, "plan", () -> person.run(() -> plans.of(taken.caseNumber())));
         look(doors, "follow-up", () -> person.run(() -> followUps.of(taken.caseNumber())));
         look(doors, "imaging", () -> person.run(() -> imaging.read(taken.caseNumber())));
+        look(doors, "spine", () -> person.run(() -> spine.now(taken.caseNumber())));
         look(doors, "documents", () -> person.run(() -> documents.list(taken.caseNumber())));
     }
 

@@ -54,6 +54,7 @@ class EveryPageUIT extends BrowserTest {
                 "",
                 "/referral",
                 "/imaging",
+                "/spine",
                 "/documents",
                 "/tissue",
                 "/opinions",

@@ -15,6 +15,12 @@ public enum Topic {
     IMAGING_ADDENDUM,
     /** A person took responsibility for the alert of a report. */
     IMAGING_ACKNOWLEDGED,
+    /** Something was observed of a lesion or of the patient, outside a report. */
+    SPINE_OBSERVED,
+    /** What the spine was treated with before is known of. */
+    SPINE_TREATMENT_TOLD,
+    /** A statement of the spine record was a mistake; it stays in the record and says so. */
+    SPINE_TAKEN_BACK,
     DOCUMENT_STORED,
     /** A document was the wrong one; it stays in the record and says so. */
     DOCUMENT_WITHDRAWN,

@@ -14,6 +14,7 @@
             "casefile",
             "spine",
             "interlock",
+            "spinerecord",
             "imaging",
             "document",
             "biopsy",

@@ -1,11 +1,12 @@
 package org.spineboard.spine;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A vertebral level, from the occiput to the sacrum, in anatomical order. Vertebrae only: transitional anatomy is said
- * beside it, in words.
+ * A vertebral level, from the occiput to the sacrum, in anatomical order: the usual ones, and the two that some spines
+ * have beside them.
  */
 public enum SpinalLevel {
     C0(0),
@@ -28,16 +29,23 @@ public enum SpinalLevel {
     T10(20),
     T11(21),
     T12(22),
+    /** A thirteenth thoracic vertebra; only a spine that is counted so has one. */
+    T13(23),
     L1(31),
     L2(32),
     L3(33),
     L4(34),
     L5(35),
+    /** A sixth lumbar vertebra; only a spine that is counted so has one. */
+    L6(36),
     S1(41),
     S2(42),
     S3(43),
     S4(44),
     S5(45);
+
+    private static final List<SpinalLevel> USUAL =
+            Arrays.stream(values()).filter(SpinalLevel::isUsual).toList();
 
     private final int position;
 
@@ -51,6 +59,16 @@ public enum SpinalLevel {
      */
     public int position() {
         return position;
+    }
+
+    /** The occiput and the 29 vertebrae of the usual spine, from above to below. */
+    public static List<SpinalLevel> usual() {
+        return USUAL;
+    }
+
+    /** Whether every spine has it that is counted in the usual way. */
+    public boolean isUsual() {
+        return this != T13 && this != L6;
     }
 
     /** The level kept under that number. */

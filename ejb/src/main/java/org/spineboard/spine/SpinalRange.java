@@ -26,6 +26,11 @@ public record SpinalRange(
         return from.compareTo(other.to) <= 0 && other.from.compareTo(to) <= 0;
     }
 
+    /** Whether the level lies in it. */
+    public boolean has(SpinalLevel level) {
+        return overlaps(of(level));
+    }
+
     @Override
     public String toString() {
         return from == to ? from.name() : from + " to " + to;

@@ -30,6 +30,7 @@ class HiddenOpinionIT extends HttpTest {
             "",
             "/referral",
             "/imaging",
+            "/spine",
             "/documents",
             "/tissue",
             "/opinions",

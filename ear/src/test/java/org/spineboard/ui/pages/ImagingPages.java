@@ -7,6 +7,8 @@ import org.spineboard.ui.Visitor;
 
 /** The imaging of one case: the list of studies, the forms around a study, and the report. */
 public final class ImagingPages {
+    private static final String CORD_TOUCHED = "1c: thecal sac deformed, cord touched, not compressed";
+
     private final Visitor visitor;
     private final String address;
 
@@ -49,7 +51,13 @@ public final class ImagingPages {
                 .locator("fieldset.app-level")
                 .filter(new Locator.FilterOptions().setHasText("Take out " + name));
         answer(level, "Lesion", lesion);
+        answer(level, "Vertebral body", "None of these");
+        answer(level, "Alignment, new change only", "Normal");
+        answer(level, "Facet, pedicle or costovertebral joint", "None");
         answer(level, "Epidural disease", epidural);
+        if (epidural.equals("Yes")) {
+            answer(level, "Epidural compression, axial T2 at the worst level", CORD_TOUCHED);
+        }
         answer(level, "Fracture", fracture);
     }
 

@@ -5,6 +5,7 @@ public enum Chapter {
     REFERRAL,
     TRIAGE,
     IMAGING,
+    SPINE,
     TISSUE,
     OPINIONS,
     BOARD,

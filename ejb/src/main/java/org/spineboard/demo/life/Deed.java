@@ -13,6 +13,8 @@ public enum Deed {
     /** Words: the advice, the reason's code. */
     REJECT(Chapter.TRIAGE),
     DECLARE_CT(Chapter.IMAGING),
+    /** Pain, neurology, function, disease and blood. */
+    EXAMINE(Chapter.SPINE),
     REQUEST_MRI(Chapter.IMAGING),
     /** Words: the appointment. */
     BOOK_MRI(Chapter.IMAGING),

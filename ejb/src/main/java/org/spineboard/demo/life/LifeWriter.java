@@ -105,14 +105,14 @@ final class LifeWriter {
 
     /** The MRI is booked for the coming hour or so, and the clock runs. */
     LifeWriter awaitingMri() {
-        soon(10, 25).does(Deed.REQUEST_MRI).soon(8, 20);
+        soon(10, 25).does(Deed.EXAMINE).does(Deed.REQUEST_MRI).soon(8, 20);
         Instant slot = diary.now().plus(Duration.ofMinutes(dice.between(25, 90)));
         return does(Deed.BOOK_MRI, slot.toString());
     }
 
     /** As fast as it goes. */
     LifeWriter urgentWorkUp(boolean compression) {
-        soon(10, 25).does(Deed.REQUEST_MRI).soon(8, 20);
+        soon(10, 25).does(Deed.EXAMINE).does(Deed.REQUEST_MRI).soon(8, 20);
         Instant slot = at.plus(Duration.ofMinutes(dice.between(40, 200)));
         does(Deed.BOOK_MRI, slot.toString())
                 .from(slot)
@@ -148,7 +148,7 @@ final class LifeWriter {
         if (dice.chance(30)) {
             soon(30, 90).does(Deed.DECLARE_CT);
         }
-        soon(20, 90).does(Deed.REQUEST_MRI).later(1, 6);
+        soon(20, 90).does(Deed.EXAMINE).does(Deed.REQUEST_MRI).later(1, 6);
         Instant slot = diary.work(at, dice.between(5 * HOUR, 26 * HOUR));
         does(Deed.BOOK_MRI, slot.toString()).from(slot).soon(35, 60).does(Deed.MAKE_MRI);
         later(1, 9).does(Deed.REPORT_MRI);

@@ -2,7 +2,6 @@ package org.spineboard.demo.people;
 
 import java.util.List;
 import java.util.Optional;
-import org.spineboard.imaging.LesionType;
 import org.spineboard.patient.Gender;
 import org.spineboard.referral.form.Primary;
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.demo.people.Demonstration.Course;
-import org.spineboard.imaging.LesionType;
 import org.spineboard.referral.finding.Finding;
 import org.spineboard.referral.finding.Walking;
 import org.spineboard.referral.form.YesNoUnknown;
@@ -93,7 +92,7 @@ public final class Illnesses {
 
     /** Most in the thoracic spine, fewer in the lumbar, few in the cervical. */
     private SpinalLevel level(boolean emergency) {
-        List<SpinalLevel> levels = Arrays.stream(SpinalLevel.values())
+        List<SpinalLevel> levels = SpinalLevel.usual().stream()
                 .filter(level -> level.compareTo(SpinalLevel.C3) >= 0 && level.compareTo(SpinalLevel.S1) <= 0)
                 .toList();
         int thoracic = emergency ? 5 : 4;

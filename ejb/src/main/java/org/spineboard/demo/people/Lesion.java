@@ -2,7 +2,6 @@ package org.spineboard.demo.people;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.spineboard.imaging.LesionType;
 import org.spineboard.spine.SpinalLevel;
 
 /** The lesion that a case is about. */

@@ -2,7 +2,6 @@ package org.spineboard.demo.told;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.spineboard.demo.life.Deed;
@@ -11,16 +10,17 @@ import org.spineboard.demo.people.Cancer;
 import org.spineboard.demo.people.Illness;
 import org.spineboard.demo.people.Lesion;
 import org.spineboard.demo.people.Who;
+import org.spineboard.demo.spine.LevelWords;
 import org.spineboard.imaging.AlertClass;
-import org.spineboard.imaging.LesionType;
-import org.spineboard.imaging.Seen;
 import org.spineboard.imaging.report.LevelSaid;
 import org.spineboard.imaging.report.SignReport;
-import org.spineboard.spine.SpinalLevel;
 
 /** What the radiologist saw, in the report and on its paper. */
 final class ImagingWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MMM-uuuu", Locale.UK);
+    /** The life in which the disease is all over the spine. */
+    private static final String DIFFUSE = "DEMO-W-05";
+
     private static final List<String> TECHNIQUES = List.of(
             "Sagittal T1, T2 and STIR of the whole spine, axial T2 through the lesion. No contrast.",
             "Sagittal T1 and STIR, axial T2, T1 after contrast with fat saturation.",
@@ -59,30 +59,11 @@ final class ImagingWords {
     }
 
     private static List<LevelSaid> levels(Scene scene) {
+        int seed = Math.floorMod(scene.life().order().hashCode(), LevelWords.SEEDS);
         Lesion lesion = scene.illness().lesion();
-        List<LevelSaid> levels = new ArrayList<>();
-        levels.add(new LevelSaid(
-                lesion.level(),
-                lesion.type(),
-                lesion.epidural() ? Seen.YES : Seen.NO,
-                lesion.fracture() ? Seen.YES : Seen.NO,
-                lesion.fracture() ? "Loss of height of about a third, posterior wall bulging." : null));
-        SpinalLevel second = second(lesion.level());
-        if (scene.life().order().hashCode() % 3 != 0) {
-            levels.add(new LevelSaid(second, lesion.type(), Seen.NO, Seen.NO, null));
-        }
-        if (scene.life().order().hashCode() % 5 == 0) {
-            levels.add(new LevelSaid(
-                    SpinalLevel.S1, LesionType.CANNOT_TELL, Seen.NO, Seen.NO, "Small, may be a haemangioma."));
-        }
-        return levels;
-    }
-
-    /** Another level, not far from the first. */
-    private static SpinalLevel second(SpinalLevel level) {
-        List<SpinalLevel> all = List.of(SpinalLevel.values());
-        int at = all.indexOf(level);
-        return level.compareTo(SpinalLevel.L4) < 0 ? all.get(at + 2) : all.get(at - 2);
+        return scene.life().order().equals(DIFFUSE)
+                ? LevelWords.everywhere(lesion, seed)
+                : LevelWords.of(lesion, isCompression(scene), seed);
     }
 
     private static String conclusion(Scene scene) {
@@ -102,15 +83,7 @@ final class ImagingWords {
 
     static Paper paper(Scene scene, LocalDate day) {
         Who who = scene.life().who();
-        List<String> findings = levels(scene).stream()
-                .map(said -> "%s: %s, epidural %s, fracture %s. %s"
-                        .formatted(
-                                said.level(),
-                                said.lesion().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                                said.epidural() == Seen.YES ? "yes" : "no",
-                                said.fracture() == Seen.YES ? "yes" : "no",
-                                said.words() == null ? "" : said.words()))
-                .toList();
+        List<String> findings = levels(scene).stream().map(LevelWords::sentence).toList();
         int kind = Math.floorMod(scene.life().order().hashCode(), TECHNIQUES.size());
         String born = who.born() == null ? "Born: not known" : "Born " + DAY.format(who.born());
         return new Paper(

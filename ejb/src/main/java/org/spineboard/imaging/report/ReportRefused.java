@@ -1,7 +1,7 @@
 package org.spineboard.imaging.report;
 
 import org.spineboard.shared.DomainException;
-import org.spineboard.spine.SpinalLevel;
+import org.spineboard.spine.SpinalRange;
 
 /** A report cannot be signed, or an alert not be acknowledged, like this. */
 public final class ReportRefused extends DomainException {
@@ -19,9 +19,14 @@ public final class ReportRefused extends DomainException {
         return new ReportRefused("imaging.report.reasonMissing");
     }
 
-    /** Something is said twice about one level. */
-    public static ReportRefused twice(SpinalLevel level) {
-        return new ReportRefused("imaging.report.levelTwice", level);
+    /** Something is said twice about one stretch. */
+    public static ReportRefused twice(SpinalRange at) {
+        return new ReportRefused("imaging.report.levelTwice", at);
+    }
+
+    /** Something is said that images do not show. */
+    public static ReportRefused noFinding(SpinalRange at) {
+        return new ReportRefused("imaging.report.noFinding", at);
     }
 
     /** Cord compression under a lesser alert class. */

@@ -2,7 +2,8 @@ package org.spineboard.imaging.report;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +17,6 @@ import org.spineboard.casefile.item.ItemState;
 import org.spineboard.casefile.ledger.CaseChange;
 import org.spineboard.casefile.ledger.CaseLedger;
 import org.spineboard.imaging.AlertClass;
-import org.spineboard.imaging.Seen;
 import org.spineboard.imaging.study.StudyBook;
 import org.spineboard.imaging.study.StudyRow;
 import org.spineboard.shared.CaseNumber;
@@ -27,7 +27,11 @@ import org.spineboard.shared.security.Action;
 import org.spineboard.shared.security.CurrentUser;
 import org.spineboard.shared.security.Role;
 import org.spineboard.shared.security.Signature;
-import org.spineboard.spine.SpinalLevel;
+import org.spineboard.spine.SpinalRange;
+import org.spineboard.spinerecord.Area;
+import org.spineboard.spinerecord.Aspect;
+import org.spineboard.spinerecord.observation.ObservationBook;
+import org.spineboard.spinerecord.observation.Seen;
 
 /** Reads the imaging of a case, signs reports on it, and takes responsibility for what they raise. */
 @Stateless
@@ -42,6 +46,9 @@ public class Reports {
 
     @Inject
     StudyBook studies;
+
+    @Inject
+    ObservationBook observations;
 
     @Inject
     CurrentUser user;
@@ -77,7 +84,7 @@ public class Reports {
         Report report = new Report(order, conclusion, reason.isEmpty() ? null : reason, signature);
         book.add(report);
         book.flush();
-        order.levels().forEach(said -> book.add(new LevelFinding(order.number(), report.id(), cleaned(said))));
+        observe(order, Seen.reported(made(file.study(), signature), report.id()), signature);
         Topic topic = order.after() == 0 ? Topic.IMAGING_REPORTED : Topic.IMAGING_ADDENDUM;
         change.record(
                 Happening.of(topic, report.id(), change.now(), file.study().told(conclusion)));
@@ -110,6 +117,18 @@ public class Reports {
         return read(order.number());
     }
 
+    /** What the report says of each level is observed from now on, of the lesion that is there or of a new one. */
+    private void observe(SignReport order, Seen seen, Signature signature) {
+        CasePlace place = ledger.place(order.number());
+        order.levels().forEach(said -> observations.write(place, said.at(), said.said(), seen, signature));
+    }
+
+    /** When the images were made; of a day that is not over yet, now. */
+    private static Instant made(StudyRow study, Signature signature) {
+        Instant made = study.doneAt();
+        return made == null || made.isAfter(signature.at()) ? signature.at() : made;
+    }
+
     private static void escalate(CaseChange change, StudyRow study, SignReport order) {
         if (order.cordCompression()
                 && change.track() != Track.EMERGENCY
@@ -121,8 +140,8 @@ public class Reports {
     /** What an emergency that begins with a report says of itself. */
     static String findings(StudyRow study, List<LevelSaid> levels) {
         String where = levels.stream()
-                .filter(said -> said.epidural() == Seen.YES)
-                .map(said -> said.level().name())
+                .filter(said -> said.says(Aspect.EPIDURAL_EXTENSION, "Y"))
+                .map(said -> said.at().toString())
                 .collect(Collectors.joining(", "));
         return "Cord compression" + (where.isEmpty() ? "" : " at " + where) + ", report on " + study.title();
     }
@@ -137,10 +156,13 @@ public class Reports {
         if (order.cordCompression() && order.alert() != AlertClass.CRITICAL) {
             throw ReportRefused.cordIsCritical();
         }
-        Set<SpinalLevel> seen = EnumSet.noneOf(SpinalLevel.class);
+        Set<SpinalRange> seen = new HashSet<>();
         order.levels().forEach(said -> {
-            if (!seen.add(said.level())) {
-                throw ReportRefused.twice(said.level());
+            if (!seen.add(said.at())) {
+                throw ReportRefused.twice(said.at());
+            }
+            if (said.said().stream().anyMatch(stated -> stated.aspect().area() != Area.IMAGING)) {
+                throw ReportRefused.noFinding(said.at());
             }
         });
     }
@@ -153,11 +175,5 @@ public class Reports {
         if (file.reports().isEmpty() && order.after() != 0) {
             throw new IllegalArgumentException("An addendum to nothing");
         }
-    }
-
-    private static LevelSaid cleaned(LevelSaid said) {
-        String words = said.words() == null ? "" : Text.paragraph(said.words(), Text.LONG);
-        return new LevelSaid(
-                said.level(), said.lesion(), said.epidural(), said.fracture(), words.isEmpty() ? null : words);
     }
 }

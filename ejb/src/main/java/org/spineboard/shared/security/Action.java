@@ -82,6 +82,15 @@ public enum Action {
     IMAGING_ARRANGE(Trace.ALWAYS),
     IMAGING_REPORT(Trace.ALWAYS),
     IMAGING_ACKNOWLEDGE(Trace.ALWAYS),
+    SPINE_READ(Trace.ALWAYS),
+    /** What is seen on images, of lesions and of how the spine is counted. */
+    SPINE_OBSERVE_IMAGING(Trace.ALWAYS),
+    /** What an examination finds, what was measured, and how far the disease goes. */
+    SPINE_OBSERVE_CLINICAL(Trace.ALWAYS),
+    /** How the patient gets through the day. */
+    SPINE_OBSERVE_FUNCTION(Trace.ALWAYS),
+    /** What the spine was treated with before. */
+    SPINE_TREATMENT(Trace.ALWAYS),
     DOCUMENT_READ(Trace.ALWAYS),
     DOCUMENT_STORE(Trace.ALWAYS),
     DOCUMENT_WITHDRAW(Trace.ALWAYS),

@@ -8,16 +8,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.spineboard.imaging.AlertClass;
-import org.spineboard.imaging.LesionType;
 import org.spineboard.imaging.Modality;
 import org.spineboard.imaging.Region;
-import org.spineboard.imaging.Seen;
 import org.spineboard.imaging.StudyState;
 import org.spineboard.imaging.study.StudyRow;
 import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.security.Role;
 import org.spineboard.shared.security.Signature;
 import org.spineboard.spine.SpinalLevel;
+import org.spineboard.spinerecord.Aspect;
+import org.spineboard.spinerecord.Stated;
 
 /** Which alert of a study nobody has taken responsibility for. */
 class OpenAlertTest {
@@ -86,9 +86,9 @@ class OpenAlertTest {
     @Test
     void anEmergencySaysAtWhichLevelsTheCordIsCompressed() {
         List<LevelSaid> levels = List.of(
-                new LevelSaid(SpinalLevel.T8, LesionType.LYTIC, Seen.YES, Seen.NO, null),
-                new LevelSaid(SpinalLevel.T9, LesionType.LYTIC, Seen.NO, Seen.NO, null),
-                new LevelSaid(SpinalLevel.T10, LesionType.MIXED, Seen.YES, Seen.NO, null));
+                LevelSaid.at(SpinalLevel.T8, Stated.of(Aspect.EPIDURAL_EXTENSION, "Y")),
+                LevelSaid.at(SpinalLevel.T9, Stated.of(Aspect.EPIDURAL_EXTENSION, "N")),
+                LevelSaid.at(SpinalLevel.T10, Stated.of(Aspect.EPIDURAL_EXTENSION, "Y")));
 
         assertThat(Reports.findings(MRI, levels)).isEqualTo("Cord compression at T8, T10, report on MRI, whole spine");
         assertThat(Reports.findings(MRI, List.of())).isEqualTo("Cord compression, report on MRI, whole spine");

@@ -105,7 +105,7 @@ public class TissueTakenView implements Serializable {
     }
 
     public List<SpinalLevel> getLevels() {
-        return List.of(SpinalLevel.values());
+        return SpinalLevel.usual();
     }
 
     public List<Laterality> getSides() {

@@ -14,6 +14,7 @@ public enum CaseSection {
     OVERVIEW("", "list", Action.CASE_READ, "casefile/overview"),
     REFERRAL("referral", "inbox", Action.CASE_READ, "casefile/referral"),
     IMAGING("imaging", "scan", Action.IMAGING_READ, "imaging/section"),
+    SPINE("spine", "board", Action.SPINE_READ, "spine/section"),
     DOCUMENTS("documents", "file", Action.DOCUMENT_READ, "document/section"),
     TISSUE("tissue", "drop", Action.TISSUE_READ, "biopsy/tissue"),
     OPINIONS("opinions", "message", Action.OPINION_READ, "opinion/opinions"),

@@ -130,6 +130,6 @@ public class DecisionFormView implements Serializable {
     }
 
     public List<SpinalLevel> getLevels() {
-        return List.of(SpinalLevel.values());
+        return SpinalLevel.usual();
     }
 }

@@ -40,6 +40,7 @@ public final class Messages extends ResourceBundle {
             "scoring-values",
             "search",
             "audit",
+            "spinerecord",
             "biopsy");
 
     private static final String FOLDER = "org.spineboard.web.messages.";

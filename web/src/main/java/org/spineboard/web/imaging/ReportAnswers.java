@@ -5,18 +5,19 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.imaging.report.LevelSaid;
 import org.spineboard.imaging.report.SignedReport;
 import org.spineboard.spine.SpinalLevel;
+import org.spineboard.spinerecord.Aspect;
+import org.spineboard.spinerecord.Stated;
+import org.spineboard.web.spine.Canal;
 
 /** What is typed into a report, by field, exactly as typed; the page edits it in place. */
 public final class ReportAnswers implements Serializable {
-    /** What the fields of one level are called after its name and a dot. */
-    static final List<String> OF_A_LEVEL = List.of("lesion", "epidural", "fracture", "words");
-
     static final String LEVELS = "levels";
     private static final String TICKED = "true";
 
@@ -32,7 +33,7 @@ public final class ReportAnswers implements Serializable {
         report.levels().forEach(answers::take);
         answers.values.put(
                 LEVELS,
-                report.levels().stream().map(said -> said.level().name()).collect(Collectors.joining(",")));
+                report.levels().stream().map(said -> said.at().from().name()).collect(Collectors.joining(",")));
         answers.values.put("conclusion", report.conclusion());
         answers.values.put("alert", report.alert().name());
         answers.setNewCancer(report.newCancer());
@@ -41,11 +42,24 @@ public final class ReportAnswers implements Serializable {
     }
 
     private void take(LevelSaid said) {
-        String field = said.level() + ".";
-        values.put(field + "lesion", said.lesion().name());
-        values.put(field + "epidural", said.epidural().name());
-        values.put(field + "fracture", said.fracture().name());
-        values.put(field + "words", said.words());
+        String field = said.at().from() + ".";
+        take(field + "lesion", said.of(Aspect.LESION));
+        take(field + "collapse", said.of(Aspect.COLLAPSE));
+        take(field + "alignment", said.of(Aspect.ALIGNMENT));
+        take(field + "group", said.of(Aspect.LOCATION_GROUP));
+        take(field + "epidural", said.of(Aspect.EPIDURAL_EXTENSION));
+        take(field + "fracture", said.of(Aspect.FRACTURE));
+        take(field + "canal", said.of(Aspect.CANAL));
+        take(field + "words", said.of(Aspect.REMARK));
+        said.of(Aspect.POSTEROLATERAL)
+                .ifPresent(stated -> values.put(
+                        field + "posterolateral",
+                        stated.side() == null ? stated.value() : stated.side().name()));
+        Canal.of(said).ifPresent(canal -> values.put(field + "escc", canal.name()));
+    }
+
+    private void take(String field, Optional<Stated> said) {
+        said.ifPresent(stated -> values.put(field, stated.value()));
     }
 
     /** The fields of the page; a field nobody filled may be null. */
@@ -87,7 +101,7 @@ public final class ReportAnswers implements Serializable {
                         .filter(one -> one != level)
                         .map(SpinalLevel::name)
                         .collect(Collectors.joining(",")));
-        OF_A_LEVEL.forEach(field -> values.remove(level + "." + field));
+        LevelReader.FIELDS.forEach(field -> values.remove(level + "." + field));
     }
 
     public boolean isNewCancer() {

@@ -5,26 +5,41 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.spineboard.imaging.AlertClass;
-import org.spineboard.imaging.LesionType;
-import org.spineboard.imaging.Seen;
+import org.spineboard.spinerecord.Aspect;
+import org.spineboard.spinerecord.ValueKind;
+import org.spineboard.spinerecord.ValueKind.Choice;
+import org.spineboard.web.spine.Canal;
 
 /** What a radiologist may choose from in a report. */
 @Named("reportChoices")
 @RequestScoped
 public class ReportChoicesView {
-    public List<String> getLesions() {
-        return names(LesionType.values());
+    /** The answers of an aspect, "cannot tell" and "not examined" last. */
+    public List<String> of(String aspect) {
+        Stream<String> said =
+                Aspect.valueOf(aspect).kind() instanceof Choice choice ? choice.said().stream() : Stream.of();
+        return Stream.concat(said, missing()).toList();
     }
 
-    public List<String> getSeen() {
-        return names(Seen.values());
+    /** One side by its name. */
+    public List<String> getPosterolateral() {
+        return Stream.concat(Stream.of("NONE", "LEFT", "RIGHT", "BILATERAL"), missing())
+                .toList();
+    }
+
+    /** What epidural disease does to sac and cord. */
+    public List<String> getCanal() {
+        return Stream.of(Canal.values())
+                .filter(canal -> canal != Canal.BONE_ONLY)
+                .map(Enum::name)
+                .toList();
     }
 
     public List<String> getAlerts() {
-        return names(AlertClass.values());
+        return Stream.of(AlertClass.values()).map(Enum::name).toList();
     }
 
-    private static List<String> names(Enum<?>[] choices) {
-        return Stream.of(choices).map(Enum::name).toList();
+    private static Stream<String> missing() {
+        return Stream.of(ValueKind.INDETERMINATE, ValueKind.UNKNOWN);
     }
 }

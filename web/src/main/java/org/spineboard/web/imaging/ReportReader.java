@@ -1,20 +1,16 @@
 package org.spineboard.web.imaging;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.spineboard.imaging.AlertClass;
-import org.spineboard.imaging.LesionType;
-import org.spineboard.imaging.Seen;
 import org.spineboard.imaging.report.LevelSaid;
 import org.spineboard.imaging.report.SignReport;
 import org.spineboard.imaging.study.StudyRow;
 import org.spineboard.shared.Text;
 import org.spineboard.shared.TextRefused;
-import org.spineboard.spine.SpinalLevel;
 
 /** Reads what was typed into a report: a report to sign, or what is wrong at which field. */
 final class ReportReader {
@@ -31,8 +27,9 @@ final class ReportReader {
     /** The report; empty when something is wrong. */
     Optional<SignReport> read(StudyRow study) {
         problems.clear();
-        List<LevelSaid> levels = new ArrayList<>();
-        answers.getLevels().forEach(level -> said(level).ifPresent(levels::add));
+        List<LevelSaid> levels = answers.getLevels().stream()
+                .map(level -> new LevelReader(answers, level, problems).read())
+                .toList();
         String conclusion = text("conclusion", "imaging.report.conclusionMissing");
         Optional<AlertClass> alert = choice("alert", AlertClass.values(), "imaging.report.alertMissing");
         String reason = after == 0 ? "" : text("reason", "imaging.report.reasonMissing");
@@ -57,19 +54,6 @@ final class ReportReader {
     /** What is wrong, key of the sentence by field, in the order of the page. */
     Map<String, String> problems() {
         return problems;
-    }
-
-    private Optional<LevelSaid> said(SpinalLevel level) {
-        String start = level + ".";
-        Optional<LesionType> lesion = choice(start + "lesion", LesionType.values(), "imaging.report.lesionMissing");
-        Optional<Seen> epidural = choice(start + "epidural", Seen.values(), "imaging.report.epiduralMissing");
-        Optional<Seen> fracture = choice(start + "fracture", Seen.values(), "imaging.report.fractureMissing");
-        String words = cleaned(start + "words");
-        if (lesion.isEmpty() || epidural.isEmpty() || fracture.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new LevelSaid(level, lesion.get(), epidural.get(), fracture.get(), words.isEmpty() ? null : words));
     }
 
     private <E extends Enum<E>> Optional<E> choice(String field, E[] choices, String missing) {

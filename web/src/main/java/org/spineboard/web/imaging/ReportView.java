@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +21,8 @@ import org.spineboard.imaging.report.SignReport;
 import org.spineboard.imaging.report.SignedReport;
 import org.spineboard.imaging.report.StudyFile;
 import org.spineboard.spine.SpinalLevel;
+import org.spineboard.spinerecord.Numbering;
+import org.spineboard.spinerecord.state.SpineRecord;
 import org.spineboard.web.casefile.CaseAddress;
 import org.spineboard.web.frame.FieldErrors;
 
@@ -36,6 +37,9 @@ public class ReportView implements Serializable {
     Reports reports;
 
     @Inject
+    SpineRecord spine;
+
+    @Inject
     ImagingView page;
 
     @Inject
@@ -46,6 +50,7 @@ public class ReportView implements Serializable {
 
     private @Nullable StudyFile file;
     private ReportAnswers answers = new ReportAnswers(Map.of());
+    private Numbering numbering = Numbering.USUAL;
     private @Nullable SpinalLevel more;
     private @Nullable Instant savedAt;
 
@@ -53,6 +58,7 @@ public class ReportView implements Serializable {
     void load() {
         StudyFile study = page.getFile();
         file = study;
+        numbering = spine.now(page.getNumber()).numbering();
         Optional<FormDraft> draft = drafts.find(key());
         savedAt = draft.map(FormDraft::savedAt).orElse(null);
         answers = draft.map(kept -> new ReportAnswers(kept.answers()))
@@ -142,9 +148,14 @@ public class ReportView implements Serializable {
 
     /** The levels nothing is said about yet. */
     public List<SpinalLevel> getOthers() {
-        return Arrays.stream(SpinalLevel.values())
+        return numbering.levels().stream()
                 .filter(level -> !answers.getLevels().contains(level))
                 .toList();
+    }
+
+    /** Whether a level's location group is asked for, because it cannot be derived from the level. */
+    public boolean isAsksForGroup() {
+        return numbering.asksForGroup();
     }
 
     public @Nullable SpinalLevel getMore() {

@@ -1,0 +1,7 @@
+package org.spineboard.spinerecord;
+
+/** The patient's side. */
+public enum Side {
+    LEFT,
+    RIGHT
+}
