@@ -38,7 +38,17 @@ public final class TestedCases {
         return ask("/cases/risks", "POST");
     }
 
-    /** The same, with radiation and supportive care recommended, and without tissue. */
+    /** A case with SINS 9 to 12 at T12, for which radiotherapy alone was recommended and no surgeon has signed anything. */
+    public static String unstable() {
+        return ask("/cases/unstable", "POST");
+    }
+
+    /** The same, and a surgeon has signed an opinion. */
+    public static String lookedAt() {
+        return ask("/cases/looked-at", "POST");
+    }
+
+    /** The one of {@link #risks()}, with radiation and supportive care recommended, and without tissue. */
     public static String risky() {
         return ask("/cases/risky", "POST");
     }

@@ -35,6 +35,9 @@ public class CasesServlet extends HttpServlet {
     transient RecordCases records;
 
     @Inject
+    transient UnstableCases unstable;
+
+    @Inject
     transient OpinionDesk opinions;
 
     /** What the database holds about some cases. */
@@ -68,6 +71,8 @@ public class CasesServlet extends HttpServlet {
                                         "CEBRT",
                                         Modality.RADIATION,
                                         Modality.SUPPORTIVE);
+                            case "unstable" -> unstable.decided(false);
+                            case "looked-at" -> unstable.decided(true);
                             case "risks" -> ready.accepted(Invented.risky());
                             case "treated" -> treated(ready.next());
                             case "records" -> lines(records.next());

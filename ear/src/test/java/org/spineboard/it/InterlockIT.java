@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,8 @@ import org.spineboard.plan.desk.SignPart;
 import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.Term;
 import org.spineboard.shared.security.Role;
+import org.spineboard.spine.SpinalLevel;
+import org.spineboard.spine.SpinalRange;
 
 /** Interlocks where the harm would happen: what stands against a step stops it, and whoever goes on says why. */
 @InServer
@@ -63,6 +66,9 @@ class InterlockIT {
 
     @Inject
     InterlockDesk desk;
+
+    @Inject
+    UnstableCases unstable;
 
     @Inject
     Frozen frozen;
@@ -128,6 +134,26 @@ class InterlockIT {
                         LocalDate.of(2024, 3, 1),
                         "T7 to T9"));
         assertThatThrownBy(() -> oncologist.get(() -> plans.sign(order))).isInstanceOf(InterlockRefused.class);
+    }
+
+    /** Acceptance test 3. */
+    @Test
+    void aSpineThatMayBeUnstableIsNotIrradiatedAloneUntilASurgeonHasSpoken() {
+        CaseNumber number = unstable.ready();
+        Undertaking alone = new Undertaking.Irradiate(
+                number, List.of(SpinalRange.of(SpinalLevel.T12)), LocalDate.now(ZoneOffset.UTC), false, true);
+        assertThat(only(alone).sentences())
+                .containsExactly(Sentence.at("spine", "interlock.sins.range", "T12", 9, 12, 7));
+        unstable.askASurgeon(number);
+        assertThat(surgeon.get(() -> desk.look(alone))).isEmpty();
+
+        CaseNumber blocked = unstable.decided(false);
+        SignPart order = part(blocked, Modality.RADIATION);
+        assertThatThrownBy(() -> oncologist.get(() -> plans.sign(order))).isInstanceOf(InterlockRefused.class);
+        assertThat(only(undertaking(order)).key()).isEqualTo("SINS_NEEDS_SURGEON");
+        CaseNumber free = unstable.decided(true);
+        oncologist.get(() -> plans.sign(part(free, Modality.RADIATION)));
+        assertThat(version(free, Modality.RADIATION)).isEqualTo(1);
     }
 
     @Test

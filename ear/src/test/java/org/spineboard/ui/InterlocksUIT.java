@@ -44,6 +44,24 @@ class InterlocksUIT extends BrowserTest {
         Accessibility.assertUsable(oncologist);
     }
 
+    /** Acceptance test 3. */
+    @Test
+    void keepsRadiationAloneFromASpineThatMayBeUnstableUntilASurgeonHasSpoken() {
+        Visitor oncologist = visitors.signedIn("radonc");
+        PlanPages blocked = new PlanPages(oncologist, TestedCases.unstable());
+        blocked.write("Radiation");
+        blocked.radiation("20");
+        blocked.sign();
+        assertThat(oncologist.page().locator("main"))
+                .containsText("T12: SINS 9 to 12 by what is known, from 7 a surgeon is asked");
+
+        PlanPages free = new PlanPages(oncologist, TestedCases.lookedAt());
+        free.write("Radiation");
+        free.radiation("20");
+        free.sign();
+        assertThat(free.card("Radiation")).containsText("Signed");
+    }
+
     /** Acceptance test 4. */
     @Test
     void asksAboutTissueBeforeASteroid() {

@@ -2,6 +2,8 @@ package org.spineboard.interlock.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.spineboard.interlock.Interlock;
@@ -9,6 +11,7 @@ import org.spineboard.interlock.Undertaking;
 import org.spineboard.interlock.Verdict;
 import org.spineboard.interlock.fact.CaseFacts;
 import org.spineboard.interlock.fact.Fact.CancerDrugs;
+import org.spineboard.interlock.fact.Fact.LastAntiAngiogenic;
 import org.spineboard.interlock.rule.Parameters;
 import org.spineboard.referral.form.YesNoUnknown;
 
@@ -31,7 +34,13 @@ class AntiAngiogenicBeforeSurgery implements Interlock {
         LocalDate operation = said == null ? facts.today() : said;
         Findings findings = new Findings();
         Optional<CancerDrugs> now = facts.first(CancerDrugs.class);
-        if (now.filter(AntiAngiogenicBeforeSurgery::isAnswered).isEmpty()) {
+        int longest = Collections.max(parameters.table("days_by_drug").values());
+        List<LastAntiAngiogenic> dated = facts.of(LastAntiAngiogenic.class);
+        dated.stream()
+                .filter(last -> last.on().plusDays(longest).isAfter(operation))
+                .forEach(last -> findings.against(
+                        last.place(), "interlock.vessels.unnamed", last.on(), operation, longest));
+        if (dated.isEmpty() && now.filter(AntiAngiogenicBeforeSurgery::isAnswered).isEmpty()) {
             findings.missing(now.map(CancerDrugs::place).orElse(""), "interlock.vessels.unsaid");
         }
         facts.of(CancerDrugs.class)

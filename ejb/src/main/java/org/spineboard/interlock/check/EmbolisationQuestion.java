@@ -3,7 +3,6 @@ package org.spineboard.interlock.check;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.spineboard.interlock.Interlock;
 import org.spineboard.interlock.Undertaking;
 import org.spineboard.interlock.Verdict;
@@ -32,18 +31,25 @@ class EmbolisationQuestion implements Interlock {
             return Verdict.clear();
         }
         Findings findings = new Findings();
-        Optional<Cancer> cancer = facts.first(Cancer.class);
-        Primary primary = cancer.map(Cancer::primary).orElse(null);
-        String place = cancer.map(Cancer::place).orElse("");
-        Optional<String> histology = cancer.map(Cancer::histology).filter(words -> bleeds(words, parameters));
-        if (primary != null && parameters.codes("primaries").contains(primary.name())) {
-            findings.against(place, "interlock.embolisation.primary", new Term("referral.Primary." + primary));
-        } else if (histology.isPresent()) {
-            findings.against(place, "interlock.embolisation.histology", histology.get());
-        } else if (primary == null || primary == Primary.UNKNOWN_PRIMARY) {
-            findings.missing(place, "interlock.embolisation.unsaid");
+        List<Cancer> cancers = facts.of(Cancer.class);
+        for (Cancer cancer : cancers) {
+            Primary primary = cancer.primary();
+            String histology = cancer.histology();
+            if (primary != null && parameters.codes("primaries").contains(primary.name())) {
+                findings.against(
+                        cancer.place(), "interlock.embolisation.primary", new Term("referral.Primary." + primary));
+            } else if (histology != null && bleeds(histology, parameters)) {
+                findings.against(cancer.place(), "interlock.embolisation.histology", histology);
+            }
+        }
+        if (cancers.stream().noneMatch(EmbolisationQuestion::isKnown)) {
+            findings.missing("referral", "interlock.embolisation.unsaid");
         }
         return findings.verdict();
+    }
+
+    private static boolean isKnown(Cancer cancer) {
+        return cancer.primary() != null && cancer.primary() != Primary.UNKNOWN_PRIMARY;
     }
 
     private static boolean bleeds(String histology, Parameters parameters) {

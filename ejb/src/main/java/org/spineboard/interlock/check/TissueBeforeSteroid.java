@@ -2,7 +2,7 @@ package org.spineboard.interlock.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.interlock.Interlock;
@@ -41,20 +41,22 @@ class TissueBeforeSteroid implements Interlock {
             return Verdict.clear();
         }
         Findings findings = new Findings();
-        Optional<Fact.Cancer> cancer = facts.first(Fact.Cancer.class);
-        Primary primary = cancer.map(Fact.Cancer::primary).orElse(null);
-        Term name = new Term("referral.Primary." + primary);
         String drug = steroids.get(0).name();
-        if (cancer.filter(TissueBeforeSteroid::isHaematological).isPresent()) {
-            findings.against(place(cancer), "interlock.tissue.haematological", drug);
-        }
-        if (primary != null && SUSPECT.contains(primary)) {
-            findings.against(place(cancer), "interlock.tissue.primary", drug, name);
+        List<Fact.Cancer> cancers = facts.of(Fact.Cancer.class);
+        for (Fact.Cancer cancer : cancers) {
+            Primary primary = cancer.primary();
+            if (cancer.haematological() == YesNoUnknown.YES) {
+                findings.against(cancer.place(), "interlock.tissue.haematological", drug);
+            }
+            if (primary != null && SUSPECT.contains(primary)) {
+                findings.against(
+                        cancer.place(), "interlock.tissue.primary", drug, new Term("referral.Primary." + primary));
+            }
         }
         if (findings.verdict().outcome().stops()) {
             facts.of(Fact.Tissue.class).forEach(tissue -> tell(tissue, findings));
-        } else if (primary == null) {
-            findings.missing(place(cancer), "interlock.tissue.unsaid");
+        } else if (cancers.stream().allMatch(cancer -> cancer.primary() == null)) {
+            findings.missing("referral", "interlock.tissue.unsaid");
         }
         return findings.verdict();
     }
@@ -76,13 +78,5 @@ class TissueBeforeSteroid implements Interlock {
 
     private static boolean suffices(@Nullable String waiver, Parameters parameters) {
         return waiver != null && parameters.codes("waivers_with_diagnosis").contains(waiver);
-    }
-
-    private static boolean isHaematological(Fact.Cancer cancer) {
-        return cancer.haematological() == YesNoUnknown.YES;
-    }
-
-    private static String place(Optional<Fact.Cancer> cancer) {
-        return cancer.map(Fact.Cancer::place).orElse("");
     }
 }

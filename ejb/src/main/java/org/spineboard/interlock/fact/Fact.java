@@ -72,6 +72,9 @@ public sealed interface Fact {
             @Nullable LocalDate lastDose,
             String place) implements Fact {}
 
+    /** The day on which a drug against the growth of vessels was given last; nobody said which. */
+    record LastAntiAngiogenic(LocalDate on, String place) implements Fact {}
+
     /** Something said about whether an MRI is safe: words, or a reason of the imaging. */
     record MriSafety(@Nullable String words, @Nullable Term reason, String place) implements Fact {}
 

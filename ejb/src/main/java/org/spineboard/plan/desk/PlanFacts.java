@@ -18,6 +18,7 @@ import org.spineboard.plan.part.PartBook;
 import org.spineboard.plan.part.PartContent;
 import org.spineboard.plan.part.PartRow;
 import org.spineboard.plan.part.Radiation;
+import org.spineboard.platform.SiteZone;
 import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.Term;
 import org.spineboard.spine.LevelText;
@@ -40,6 +41,9 @@ class PlanFacts implements FactSource {
     @Inject
     CourseBook courses;
 
+    @Inject
+    SiteZone zone;
+
     @Override
     public List<Fact> of(CaseNumber number) {
         List<Fact> facts = new ArrayList<>();
@@ -48,7 +52,13 @@ class PlanFacts implements FactSource {
         return facts;
     }
 
-    private static void planned(PlannedPart part, List<Fact> facts) {
+    private void planned(PlannedPart part, List<Fact> facts) {
+        if (part.modality() == Modality.STABILISATION) {
+            part.latest()
+                    .filter(PartRow::isLeftOut)
+                    .ifPresent(row -> facts.add(new Fact.SurgeonSaid(
+                            LocalDate.ofInstant(row.signature().at(), zone.id()), PLACE)));
+        }
         PartContent content = part.latest().map(PartRow::content).orElse(null);
         if (content == null) {
             return;

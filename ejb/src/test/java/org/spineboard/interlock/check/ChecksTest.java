@@ -41,6 +41,7 @@ class ChecksTest {
             Map.entry("words_for_nothing", "none, no implants"),
             Map.entry("full_dose_mg", "16"),
             Map.entry("days_after_start", "7"),
+            Map.entry("total_from", "7"),
             Map.entry("primaries", "KIDNEY, THYROID, LIVER"),
             Map.entry("histologies", "renal, angiosarcoma")));
 
@@ -154,6 +155,37 @@ class ChecksTest {
     }
 
     @Test
+    void aDrugAgainstVesselsThatNobodyNamedCountsAsTheOneThatLastsLongest() {
+        Interlock rule = new AntiAngiogenicBeforeSurgery();
+        assertThat(judge(rule, OPEN, new Fact.LastAntiAngiogenic(TODAY.minusDays(25), "spine"))
+                        .outcome())
+                .isEqualTo(Outcome.FIRED);
+        assertThat(judge(rule, OPEN, new Fact.LastAntiAngiogenic(TODAY.minusDays(26), "spine"))
+                        .outcome())
+                .isEqualTo(Outcome.CLEAR);
+    }
+
+    @Test
+    void aSpineThatMayBeUnstableNeedsASurgeonBeforeRadiationAlone() {
+        Interlock rule = new SinsNeedsSurgeon();
+        assertThat(judge(rule, radiation(), stability(9, 12)).sentences())
+                .extracting(Sentence::key)
+                .containsExactly("interlock.sins.range");
+        assertThat(judge(rule, radiation(), stability(4, 7)).outcome()).isEqualTo(Outcome.FIRED);
+        assertThat(judge(rule, radiation(), stability(3, 6)).outcome()).isEqualTo(Outcome.CLEAR);
+        assertThat(judge(rule, radiation(), stability(7, 7)).sentences())
+                .extracting(Sentence::key)
+                .containsExactly("interlock.sins.total");
+        assertThat(judge(rule, radiation(), stability(6, 6)).outcome()).isEqualTo(Outcome.CLEAR);
+        assertThat(judge(rule, radiation(), stability(9, 12), new Fact.SurgeonSaid(TODAY, "opinions"))
+                        .outcome())
+                .isEqualTo(Outcome.CLEAR);
+        assertThat(judge(rule, radiation()).outcome()).isEqualTo(Outcome.CANNOT_TELL);
+        assertThat(rule.concerns(new Undertaking.Irradiate(CASE, List.of(), TODAY, true, false)))
+                .isFalse();
+    }
+
+    @Test
     void whatSpeaksAgainstAnMriIsSaid() {
         Interlock rule = new MriContraindicated();
         assertThat(judge(rule, MRI, new Fact.MriSafety("Pacemaker", null, REFERRAL))
@@ -246,6 +278,10 @@ class ChecksTest {
                 5,
                 LocalDate.of(2024, 3, 1),
                 REFERRAL);
+    }
+
+    private static Fact stability(int low, int high) {
+        return new Fact.Stability(SpinalRange.of(SpinalLevel.T12), low, high, "spine");
     }
 
     private static Fact platelets(String value) {
