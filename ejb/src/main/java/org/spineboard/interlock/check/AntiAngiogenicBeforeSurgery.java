@@ -38,9 +38,10 @@ class AntiAngiogenicBeforeSurgery implements Interlock {
         List<LastAntiAngiogenic> dated = facts.of(LastAntiAngiogenic.class);
         dated.stream()
                 .filter(last -> last.on().plusDays(longest).isAfter(operation))
-                .forEach(last -> findings.against(
-                        last.place(), "interlock.vessels.unnamed", last.on(), operation, longest));
-        if (dated.isEmpty() && now.filter(AntiAngiogenicBeforeSurgery::isAnswered).isEmpty()) {
+                .forEach(last ->
+                        findings.against(last.place(), "interlock.vessels.unnamed", last.on(), operation, longest));
+        if (dated.isEmpty()
+                && now.filter(AntiAngiogenicBeforeSurgery::isAnswered).isEmpty()) {
             findings.missing(now.map(CancerDrugs::place).orElse(""), "interlock.vessels.unsaid");
         }
         facts.of(CancerDrugs.class)

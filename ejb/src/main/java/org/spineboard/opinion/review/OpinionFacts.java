@@ -23,8 +23,8 @@ class OpinionFacts implements FactSource {
     public List<Fact> of(CaseNumber number) {
         return book
                 .latest(number, Specialty.SPINE_SURGERY)
-                .<Fact>map(opinion ->
-                        new Fact.SurgeonSaid(LocalDate.ofInstant(opinion.signedAt(), zone.id()), "opinions"))
+                .<Fact>map(
+                        opinion -> new Fact.SurgeonSaid(LocalDate.ofInstant(opinion.signedAt(), zone.id()), "opinions"))
                 .stream()
                 .toList();
     }

@@ -72,7 +72,10 @@ class SpineFacts implements FactSource {
         Optional<ScoreResult> sins = LesionScores.sins(lesion, numbering);
         return sins.filter(result -> result.min().isPresent() && result.max().isPresent())
                 .map(result -> new Fact.Stability(
-                        lesion.at(), whole(result.min().get().exact()), whole(result.max().get().exact()), PLACE));
+                        lesion.at(),
+                        whole(result.min().get().exact()),
+                        whole(result.max().get().exact()),
+                        PLACE));
     }
 
     private static void irradiated(List<TreatmentRow> rows, List<Fact> facts) {
@@ -98,8 +101,8 @@ class SpineFacts implements FactSource {
         return Optional.ofNullable(told.get(aspect))
                 .filter(one -> !one.isMissing())
                 .flatMap(one -> one.in(unit)
-                        .map(value -> new Fact.Blood(
-                                test, value, LocalDate.ofInstant(one.observedAt(), zone.id()), PLACE)));
+                        .map(value ->
+                                new Fact.Blood(test, value, LocalDate.ofInstant(one.observedAt(), zone.id()), PLACE)));
     }
 
     private static Optional<String> known(Map<Aspect, Told> told, Aspect aspect) {
