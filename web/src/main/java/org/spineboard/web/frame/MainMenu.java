@@ -15,8 +15,8 @@ enum MainMenu {
     REFERRALS("/referrals", "frame.menu.referrals", Action.REFERRAL_READ, true),
     NEW_REFERRAL("/referral/neurology", "frame.menu.newReferral", Action.REFERRAL_DRAFT, true),
     AUDIT("/audit", "frame.menu.audit", Action.AUDIT_SEARCH, false),
-    RULES("/rules", "frame.menu.rules", Action.RULE_READ, false),
     SITE("/site", "frame.menu.site", Action.DIRECTORY_READ, false),
+    RULES("/rules", "frame.menu.rules", Action.RULE_READ, false),
     SCORES("/scores", "frame.menu.scores", Action.SCORE_READ, false);
 
     private static final Rights RIGHTS = Rights.packed();
