@@ -16,9 +16,9 @@ public class Warnings {
     @Inject
     InterlockDesk desk;
 
-    /** Asked as whoever is about to do it. */
+    /** Asked as whoever is about to do it. Nothing is kept of it: the whole demonstration is one transaction. */
     public List<Answer> answers(Undertaking undertaking) {
-        return desk.ask(undertaking).stream().map(Warnings::answer).toList();
+        return desk.look(undertaking).stream().map(Warnings::answer).toList();
     }
 
     private static Answer answer(Judged judged) {
