@@ -33,6 +33,26 @@ public final class TestedCases {
         return ask("/cases/decided?treatment=" + String.join("&treatment=", treatments), "POST");
     }
 
+    /** An accepted case: lymphoma is possible, T8 was irradiated, apixaban is taken, and there is a pacemaker. */
+    public static String risks() {
+        return ask("/cases/risks", "POST");
+    }
+
+    /** A case with SINS 9 to 12 at T12, for which radiotherapy alone was recommended and no surgeon has signed anything. */
+    public static String unstable() {
+        return ask("/cases/unstable", "POST");
+    }
+
+    /** The same, and a surgeon has signed an opinion. */
+    public static String lookedAt() {
+        return ask("/cases/looked-at", "POST");
+    }
+
+    /** The one of {@link #risks()}, with radiation and supportive care recommended, and without tissue. */
+    public static String risky() {
+        return ask("/cases/risky", "POST");
+    }
+
     /** A case in follow-up, since just now. */
     public static String treated() {
         return ask("/cases/treated", "POST");

@@ -143,9 +143,14 @@ public class BoardRoom {
 
     /** A case for which a meeting with quorum recommended this, each treatment by whoever holds its role. */
     public CaseNumber decided(String recommendation, Modality... treatments) {
+        return decided(ready.next(), recommendation, treatments);
+    }
+
+    /** The same for a case that is ready. */
+    CaseNumber decided(CaseNumber number, String recommendation, Modality... treatments) {
         Arrays.stream(treatments).forEach(treatment -> owner(treatment).get(site::signIn));
         MeetingId meeting = planned(REQUIRED.toArray(Role[]::new));
-        CaseNumber number = listed(meeting, CaseNeeds.NONE);
+        list(coordinator, meeting, number, CaseNeeds.NONE);
         open(meeting);
         discuss(meeting, number);
         decide(

@@ -35,6 +35,9 @@ public class CasesServlet extends HttpServlet {
     transient RecordCases records;
 
     @Inject
+    transient UnstableCases unstable;
+
+    @Inject
     transient OpinionDesk opinions;
 
     /** What the database holds about some cases. */
@@ -62,6 +65,15 @@ public class CasesServlet extends HttpServlet {
                                         Stream.of(request.getParameterValues("treatment"))
                                                 .map(Modality::valueOf)
                                                 .toArray(Modality[]::new));
+                            case "risky" ->
+                                room.decided(
+                                        ready.ready(ready.accepted(Invented.risky()), "CANNOT_WAIT"),
+                                        "CEBRT",
+                                        Modality.RADIATION,
+                                        Modality.SUPPORTIVE);
+                            case "unstable" -> unstable.decided(false);
+                            case "looked-at" -> unstable.decided(true);
+                            case "risks" -> ready.accepted(Invented.risky());
                             case "treated" -> treated(ready.next());
                             case "records" -> lines(records.next());
                             case "opened" -> lines(records.opened());

@@ -1,5 +1,6 @@
 package org.spineboard.it;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,8 +19,13 @@ import org.spineboard.referral.finding.FindingNote;
 import org.spineboard.referral.finding.Neurology;
 import org.spineboard.referral.finding.Trend;
 import org.spineboard.referral.finding.Walking;
+import org.spineboard.referral.form.Disease;
+import org.spineboard.referral.form.Imaging;
+import org.spineboard.referral.form.Primary;
 import org.spineboard.referral.form.Question;
 import org.spineboard.referral.form.ReferralForm;
+import org.spineboard.referral.form.Treatment;
+import org.spineboard.referral.form.YesNoUnknown;
 import org.spineboard.referral.intake.IncomingReferral;
 import org.spineboard.shared.time.ClinicalTime;
 
@@ -95,6 +101,29 @@ public final class Invented {
     public static IncomingReferral elective(Demographics person) {
         Neurology none = new Neurology(false, Map.of(), List.of(), null, null, Walking.ALONE, null);
         return incoming(person, ReferralForm.EMPTY.with(none).with(question(Question.Reason.NEW)));
+    }
+
+    /**
+     * One against whom much stands: lymphoma is possible, T8 had 20 Gy, something against clotting is taken, and there is a
+     * pacemaker.
+     */
+    public static IncomingReferral risky() {
+        Disease disease = new Disease(Primary.BREAST, null, null, null, YesNoUnknown.YES, Disease.Burden.NOT_SAID);
+        Treatment.Course course =
+                new Treatment.Course("T8", new BigDecimal("20"), 5, ClinicalTime.on(LocalDate.of(2024, 3, 1)));
+        Treatment treatment = new Treatment(
+                Treatment.Systemic.NOT_SAID,
+                new Treatment.Radiotherapy(YesNoUnknown.YES, List.of(course)),
+                Treatment.Steroid.NOT_SAID,
+                new Treatment.Anticoagulation(YesNoUnknown.YES, "apixaban"));
+        Imaging imaging = new Imaging(null, null, null, "Pacemaker since 2019", List.of());
+        IncomingReferral plain = elective();
+        return new IncomingReferral(
+                plain.order(),
+                plain.authoredOn(),
+                plain.requester(),
+                plain.person(),
+                plain.form().with(disease).with(treatment).with(imaging));
     }
 
     /** Weak legs since two hours. */

@@ -74,7 +74,7 @@ final class PlanOrders {
                         "mg",
                         "oral",
                         "once a day",
-                        start().plusDays(14))),
+                        start().plusDays(4))),
                 List.of(new CareLine(CareKind.PAIN, "Review by palliative care")));
     }
 

@@ -12,6 +12,7 @@ import org.spineboard.casefile.reading.CaseRecord;
 import org.spineboard.casefile.triage.AcceptCase;
 import org.spineboard.casefile.triage.TriageInbox;
 import org.spineboard.patient.Demographics;
+import org.spineboard.referral.intake.IncomingReferral;
 import org.spineboard.referral.intake.ReferralIntake;
 import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.security.Role;
@@ -40,12 +41,12 @@ public class ReadyCases {
 
     /** A new elective case that was accepted. */
     public CaseNumber accepted() {
-        return accepted(Invented.person());
+        return accepted(Invented.elective(Invented.person()));
     }
 
-    private CaseNumber accepted(Demographics person) {
-        CaseNumber number =
-                integration.get(() -> intake.take(Invented.elective(person))).caseNumber();
+    /** A new case of that referral that was accepted. */
+    public CaseNumber accepted(IncomingReferral referral) {
+        CaseNumber number = integration.get(() -> intake.take(referral)).caseNumber();
         int version = coordinator.get(() -> inbox.look(number)).row().version();
         coordinator.get(() -> inbox.accept(new AcceptCase(number, Urgency.SOON, version)));
         return number;
@@ -58,8 +59,12 @@ public class ReadyCases {
 
     /** The same about this person. */
     CaseNumber next(Demographics person) {
-        CaseNumber number = accepted(person);
-        surgeon.get(() -> tissue.waive(new WaiveTissue(number, "HISTOLOGY_KNOWN", "Not wanted here")));
+        return ready(accepted(Invented.elective(person)), "HISTOLOGY_KNOWN");
+    }
+
+    /** The case, which lacks nothing any more; tissue was done without for this reason. */
+    public CaseNumber ready(CaseNumber number, String reason) {
+        surgeon.get(() -> tissue.waive(new WaiveTissue(number, reason, "Not wanted here")));
         settled.drop(
                 number,
                 coordinator.get(() -> cases.overview(number)).items().stream()

@@ -5,7 +5,7 @@
 @NullMarked
 @AppModule(
         name = "biopsy",
-        uses = {"shared", "platform", "spine", "casefile"})
+        uses = {"shared", "platform", "spine", "interlock", "casefile"})
 package org.spineboard.biopsy;
 
 import org.jspecify.annotations.NullMarked;

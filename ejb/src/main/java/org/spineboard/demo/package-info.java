@@ -13,6 +13,7 @@
             "referral",
             "casefile",
             "spine",
+            "interlock",
             "spinerecord",
             "imaging",
             "document",

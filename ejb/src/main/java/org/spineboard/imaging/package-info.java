@@ -5,7 +5,7 @@
 @NullMarked
 @AppModule(
         name = "imaging",
-        uses = {"shared", "casefile", "pathway", "platform", "spine", "spinerecord"})
+        uses = {"shared", "casefile", "pathway", "platform", "spine", "interlock", "spinerecord"})
 package org.spineboard.imaging;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@
 @NullMarked
 @AppModule(
         name = "opinion",
-        uses = {"shared", "access", "platform", "pathway", "casefile"})
+        uses = {"shared", "access", "platform", "pathway", "casefile", "interlock"})
 package org.spineboard.opinion;
 
 import org.jspecify.annotations.NullMarked;

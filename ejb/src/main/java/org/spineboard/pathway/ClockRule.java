@@ -4,12 +4,18 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.spineboard.platform.rule.RuleRefused;
+import org.spineboard.platform.rule.VersionLine;
 
 /** One version of a clock's rule as it was approved; versions are added, never changed. */
 @Entity
@@ -18,7 +24,8 @@ import org.hibernate.annotations.Immutable;
 @NamedQuery(name = "ClockRule.all", query = "select r from ClockRule r order by r.key, r.version")
 class ClockRule {
     @Id
-    private Long id;
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
 
     @Column(name = "rule_key")
     private String key;
@@ -47,8 +54,40 @@ class ClockRule {
     @Column(name = "valid_from")
     private Instant validFrom;
 
+    @Column(name = "approved_by")
+    private String approvedBy;
+
     @SuppressWarnings("NullAway.Init")
     protected ClockRule() {} // JPA only
+
+    VersionLine line() {
+        return new VersionLine(
+                key,
+                version,
+                Map.of(
+                        "hours", hours.name(),
+                        "minutes", Integer.toString(minutes),
+                        "soonPercent", Integer.toString(soonPercent),
+                        "urgentPercent", Integer.toString(urgentPercent)),
+                validFrom,
+                approvedBy);
+    }
+
+    /** A further version with these values, started and stopped by the same. */
+    ClockRule next(VersionLine said) {
+        ClockRule next = new ClockRule();
+        next.key = key;
+        next.version = said.version();
+        next.startedBy = startedBy;
+        next.stoppedBy = stoppedBy;
+        next.hours = RuleRefused.choice(said.values(), "hours", Hours.values());
+        next.minutes = Integer.parseInt(said.values().getOrDefault("minutes", ""));
+        next.soonPercent = Integer.parseInt(said.values().getOrDefault("soonPercent", ""));
+        next.urgentPercent = Integer.parseInt(said.values().getOrDefault("urgentPercent", ""));
+        next.validFrom = said.validFrom();
+        next.approvedBy = said.approvedBy();
+        return next;
+    }
 
     ClockTerms terms() {
         return new ClockTerms(
@@ -61,5 +100,10 @@ class ClockRule {
                 soonPercent,
                 urgentPercent,
                 validFrom);
+    }
+
+    @Override
+    public String toString() {
+        return "ClockRule[" + id + " " + key + " " + version + "]";
     }
 }

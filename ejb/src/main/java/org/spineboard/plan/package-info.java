@@ -6,7 +6,7 @@
 @NullMarked
 @AppModule(
         name = "plan",
-        uses = {"shared", "platform", "spine", "casefile", "board", "referral"})
+        uses = {"shared", "platform", "spine", "interlock", "casefile", "board", "referral"})
 package org.spineboard.plan;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,5 @@
 package org.spineboard.platform;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -8,11 +7,16 @@ import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.spineboard.platform.rule.RuleEdition;
+import org.spineboard.platform.rule.VersionLine;
 
 /**
- * The choices in force. They are read once while the application runs: it may only read their table, and the migrations
- * that write it run before it starts. Which version is in force is asked each time.
+ * The choices in force, kept in memory until rules have gained a version. Which version is in force is asked each time.
  */
 @ApplicationScoped
 public class Picklists {
@@ -55,29 +59,62 @@ public class Picklists {
     /** Why a treatment was stopped, or cancelled before it began. */
     public static final String TREATMENT_STOPPED = "TREATMENT_STOPPED";
 
+    /** Why somebody goes on although a rule stands against it. */
+    public static final String INTERLOCK_OVERRIDE = "INTERLOCK_OVERRIDE";
+
     @PersistenceContext
     EntityManager em;
 
     @Inject
     InstantSource clock;
 
-    private List<Picklist> rows = List.of();
+    @Inject
+    RuleEdition edition;
 
-    @PostConstruct
-    void load() {
-        rows = em.createNamedQuery("Picklist.all", Picklist.class)
-                .setFlushMode(FlushModeType.COMMIT)
-                .getResultList();
-    }
+    private volatile @Nullable Kept kept;
 
-    /** The choices of a list in their order. */
+    /** The choices of a list in their order; of each code the latest version that has begun, unless that ends it. */
     public List<PicklistEntry> of(String list) {
         Instant now = clock.instant();
-        return rows.stream()
-                .filter(row -> row.isOf(list) && row.isInForce(now))
+        Map<String, Picklist> latest = new LinkedHashMap<>();
+        rows().stream()
+                .filter(row -> row.isOf(list) && row.hasBegun(now))
+                .sorted(Comparator.comparing(Picklist::version))
+                .forEach(row -> latest.put(row.code(), row));
+        return latest.values().stream()
+                .filter(row -> !row.isEnded(now))
+                .sorted(Comparator.comparing(Picklist::position).thenComparing(Picklist::code))
                 .map(Picklist::entry)
                 .toList();
     }
+
+    /** Every version of every choice. */
+    List<VersionLine> lines() {
+        return rows().stream()
+                .map(Picklist::line)
+                .sorted(Comparator.comparing(VersionLine::key).thenComparing(VersionLine::version))
+                .toList();
+    }
+
+    void add(VersionLine version) {
+        em.persist(new Picklist(version));
+    }
+
+    private List<Picklist> rows() {
+        long now = edition.now();
+        Kept last = kept;
+        if (last == null || last.edition() != now) {
+            last = new Kept(
+                    now,
+                    em.createNamedQuery("Picklist.all", Picklist.class)
+                            .setFlushMode(FlushModeType.COMMIT)
+                            .getResultList());
+            kept = last;
+        }
+        return last.rows();
+    }
+
+    private record Kept(long edition, List<Picklist> rows) {}
 
     /** The words of a choice as they are now; the code itself when there are none. */
     public String label(String list, String code) {

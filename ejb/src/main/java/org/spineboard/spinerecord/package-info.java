@@ -7,7 +7,7 @@
 @NullMarked
 @AppModule(
         name = "spinerecord",
-        uses = {"shared", "platform", "spine", "scoring", "casefile"})
+        uses = {"shared", "platform", "spine", "scoring", "casefile", "interlock", "referral"})
 package org.spineboard.spinerecord;
 
 import org.jspecify.annotations.NullMarked;

@@ -37,6 +37,10 @@ class OrganisationFilterRulesTest {
             "QuorumRule", // configuration
             "TreatmentRule", // configuration
             "ScoreSetting", // configuration
+            "InterlockRule", // configuration
+            "RuleEditionRow", // configuration
+            "RuleProposal", // configuration
+            "RuleVerdict", // configuration
             "OwnView", // a name and the filter under it, read by owner
             "MinimumDataVersion", // configuration
             "MinimumDataRow", // configuration

@@ -54,6 +54,18 @@ public final class PlanPages {
         visitor.fill(visitor.field("Start by"), "+14d");
     }
 
+    public void steroid(String mg, String stop) {
+        Locator drug = visitor.group("Steroid");
+        visitor.fill(drug.getByLabel("Generic name"), "dexamethasone");
+        visitor.fill(drug.getByLabel("Form"), "tablet");
+        visitor.fill(drug.getByLabel("Dose"), mg);
+        visitor.fill(drug.getByLabel("Unit"), "mg");
+        visitor.fill(drug.getByLabel("Route"), "oral");
+        visitor.fill(drug.getByLabel("How often"), "once a day");
+        visitor.fill(visitor.field("Last day of the steroid"), stop);
+        visitor.fill(visitor.field("Start by"), "+1d");
+    }
+
     public void operation() {
         visitor.select(visitor.field("What is done"), "Percutaneous fixation");
         visitor.fill(visitor.field("Levels instrumented or treated"), "T6 to T10");

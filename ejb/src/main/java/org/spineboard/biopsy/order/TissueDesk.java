@@ -3,6 +3,7 @@ package org.spineboard.biopsy.order;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.biopsy.BiopsyRefused;
@@ -12,6 +13,10 @@ import org.spineboard.casefile.change.Happening;
 import org.spineboard.casefile.item.ItemKind;
 import org.spineboard.casefile.ledger.CaseChange;
 import org.spineboard.casefile.ledger.CaseLedger;
+import org.spineboard.interlock.Step;
+import org.spineboard.interlock.Undertaking;
+import org.spineboard.interlock.run.Answer;
+import org.spineboard.interlock.run.InterlockGate;
 import org.spineboard.platform.PicklistEntry;
 import org.spineboard.platform.Picklists;
 import org.spineboard.shared.CaseNumber;
@@ -35,6 +40,9 @@ public class TissueDesk {
     Picklists picklists;
 
     @Inject
+    InterlockGate gate;
+
+    @Inject
     CurrentUser user;
 
     /** Asks for tissue; a waiver that stood is overruled by it. */
@@ -43,6 +51,7 @@ public class TissueDesk {
         CaseChange change = ledger.change(order.number());
         mustBeOpen(change);
         String why = label(TissueChoices.INDICATION, order.indication());
+        pass(order.number(), Step.ASK_BIOPSY, order.answers(), change);
         Biopsy biopsy = new Biopsy(order, words(order.question()), user.caller(), change.now());
         orders.add(biopsy);
         keep(change, order.number(), Happening.of(Topic.BIOPSY_REQUESTED, biopsy.id(), change.now(), why));
@@ -79,6 +88,7 @@ public class TissueDesk {
     public BiopsyRow take(TakeBiopsy order) {
         CaseChange change = ledger.change(order.number());
         Biopsy biopsy = at(order.number(), order.biopsy(), order.version());
+        pass(order.number(), Step.TAKE_BIOPSY, order.answers(), change);
         String complication = order.procedure().complication();
         Procedure how = order.procedure().saying(complication == null ? null : words(complication));
         biopsy.take(how, order.backDated(), user.caller(), change.now());
@@ -96,6 +106,10 @@ public class TissueDesk {
         biopsy.receive(at, user.caller(), change.now());
         keep(change, order.number(), Happening.of(Topic.BIOPSY_RECEIVED, biopsy.id(), at, null));
         return biopsy.row();
+    }
+
+    private void pass(CaseNumber number, Step step, List<Answer> answers, CaseChange change) {
+        gate.pass(new Undertaking.TakeTissue(number, step), answers, Signature.of(user.caller(), change.now()));
     }
 
     private Biopsy at(CaseNumber number, UUID id, int version) {

@@ -58,6 +58,9 @@ import org.spineboard.shared.security.OrganisationScope;
         name = "CaseFile.ofReferrals",
         query = "select c from CaseFile c where c.origin.referral in :referrals order by c.number")
 @NamedQuery(
+        name = "CaseFile.open",
+        query = "select c.number from CaseFile c where c.status not in :ends order by c.number desc")
+@NamedQuery(
         name = "CaseFile.ofPatient",
         query =
                 "select c from CaseFile c where c.origin.patient = :patient order by c.origin.submittedAt desc, c.number desc")

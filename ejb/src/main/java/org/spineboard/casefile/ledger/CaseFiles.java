@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.spineboard.casefile.CaseNotFound;
+import org.spineboard.casefile.CaseStatus;
 import org.spineboard.shared.CaseNumber;
 import org.spineboard.shared.PatientId;
 import org.spineboard.shared.ReferralId;
@@ -43,6 +45,18 @@ class CaseFiles {
     List<CaseFile> ofPatient(PatientId patient) {
         return em.createNamedQuery("CaseFile.ofPatient", CaseFile.class)
                 .setParameter("patient", patient.value())
+                .getResultList();
+    }
+
+    /** Cases that have not ended, the latest first. */
+    List<String> latestOpen(int most) {
+        return em.createNamedQuery("CaseFile.open", String.class)
+                .setParameter(
+                        "ends",
+                        Arrays.stream(CaseStatus.values())
+                                .filter(CaseStatus::isEnd)
+                                .toList())
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -111,6 +111,11 @@ public class CaseLedger implements CaseOpening {
                 .toList();
     }
 
+    /** So many of the cases that have not ended, the latest first, as far as the caller may know of them. */
+    public List<CaseNumber> latestOpen(int most) {
+        return files.latestOpen(most).stream().map(CaseNumber::new).toList();
+    }
+
     /** The case that was opened for the same patient after this one, as far as the caller may know of it. */
     public Optional<CaseNumber> continuedBy(CaseNumber number, PatientId patient) {
         return files.ofPatient(patient).stream()

@@ -10,13 +10,17 @@ import org.spineboard.demo.life.Step;
 import org.spineboard.demo.people.Advice;
 import org.spineboard.demo.told.Scene;
 import org.spineboard.demo.told.Telling;
+import org.spineboard.demo.told.Warnings;
 import org.spineboard.plan.course.Became;
 import org.spineboard.plan.course.Said;
 import org.spineboard.plan.desk.CourseDesk;
 import org.spineboard.plan.desk.PlanDesk;
+import org.spineboard.plan.desk.PlanReading;
+import org.spineboard.plan.desk.PlanUndertaking;
 import org.spineboard.plan.desk.RecordAnswer;
 import org.spineboard.plan.desk.RecordCourse;
 import org.spineboard.plan.desk.SignPart;
+import org.spineboard.plan.part.PartContent;
 import org.spineboard.platform.SiteZone;
 
 /** Signs the parts of a plan, tells what the patient says to it, and how each part begins and ends. */
@@ -27,6 +31,12 @@ class ToldPlan implements Telling {
 
     @Inject
     CourseDesk courses;
+
+    @Inject
+    PlanReading reading;
+
+    @Inject
+    Warnings warnings;
 
     @Inject
     SiteZone zone;
@@ -65,8 +75,9 @@ class ToldPlan implements Telling {
     private CaseStanding sign(Scene scene, Step step) {
         Modality modality = Modality.valueOf(step.word(0));
         LocalDate startBy = day(step).plusDays(10);
-        return plans.sign(
-                new SignPart(scene.number(), modality, PlanWords.content(scene, modality, startBy), null, false, 0));
+        PartContent content = PlanWords.content(scene, modality, startBy);
+        var answers = warnings.answers(PlanUndertaking.of(reading.of(scene.number()), modality, content));
+        return plans.sign(new SignPart(scene.number(), modality, content, null, false, 0).answering(answers));
     }
 
     private static RecordAnswer agreed(Scene scene, Step step) {

@@ -21,6 +21,7 @@ import org.spineboard.imaging.study.CompleteStudy;
 import org.spineboard.imaging.study.DeclareStudy;
 import org.spineboard.imaging.study.RequestStudy;
 import org.spineboard.imaging.study.Studies;
+import org.spineboard.interlock.Undertaking;
 import org.spineboard.platform.SiteZone;
 import org.spineboard.shared.time.ClinicalTime;
 
@@ -38,6 +39,9 @@ class ToldImaging implements Telling {
 
     @Inject
     Documents documents;
+
+    @Inject
+    Warnings warnings;
 
     @Inject
     SiteZone zone;
@@ -67,12 +71,18 @@ class ToldImaging implements Telling {
         return new DeclareStudy(scene.number(), Modality.CT, Region.OTHER, null, ClinicalTime.on(day), heldAt, null);
     }
 
-    private static RequestStudy request(Scene scene) {
+    private RequestStudy request(Scene scene) {
         String level = scene.illness().lesion().level().name();
         String question = scene.illness().isEmergency()
                 ? "New neurology. Cord compression? Which levels?"
                 : "Lesion of %s: other levels, epidural part, fracture?".formatted(level);
-        return new RequestStudy(scene.number(), Modality.MRI, Region.WHOLE_SPINE, question, null);
+        return new RequestStudy(
+                scene.number(),
+                Modality.MRI,
+                Region.WHOLE_SPINE,
+                question,
+                null,
+                warnings.answers(new Undertaking.MakeMri(scene.number())));
     }
 
     private static BookStudy booking(Scene scene, Step step) {

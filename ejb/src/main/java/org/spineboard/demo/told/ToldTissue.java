@@ -22,6 +22,7 @@ import org.spineboard.demo.life.Chapter;
 import org.spineboard.demo.life.Step;
 import org.spineboard.demo.people.Cancer;
 import org.spineboard.demo.people.Illness;
+import org.spineboard.interlock.Undertaking;
 import org.spineboard.spine.SpinalLevel;
 
 /** Has tissue taken and read, or does without. */
@@ -38,6 +39,9 @@ class ToldTissue implements Telling {
 
     @Inject
     PathologyDesk pathology;
+
+    @Inject
+    Warnings warnings;
 
     @Override
     public Chapter chapter() {
@@ -61,15 +65,16 @@ class ToldTissue implements Telling {
         }
     }
 
-    private static AskBiopsy asked(Scene scene, Step step) {
+    private AskBiopsy asked(Scene scene, Step step) {
         return new AskBiopsy(
                 scene.number(),
                 step.word(0),
                 "From %s please. Receptors and mutations as far as the sample allows."
-                        .formatted(scene.illness().lesion().level()));
+                        .formatted(scene.illness().lesion().level()),
+                warnings.answers(new Undertaking.TakeTissue(scene.number(), org.spineboard.interlock.Step.ASK_BIOPSY)));
     }
 
-    private static TakeBiopsy taken(Scene scene, Step step) {
+    private TakeBiopsy taken(Scene scene, Step step) {
         SpinalLevel level = scene.illness().lesion().level();
         boolean thoracic = level.name().startsWith("T");
         Procedure procedure = new Procedure(
@@ -90,7 +95,9 @@ class ToldTissue implements Telling {
                 scene.biopsy().id(),
                 procedure,
                 false,
-                scene.biopsy().version());
+                scene.biopsy().version(),
+                warnings.answers(
+                        new Undertaking.TakeTissue(scene.number(), org.spineboard.interlock.Step.TAKE_BIOPSY)));
     }
 
     /** Most are entered at once, some when the operator is back at a desk. */

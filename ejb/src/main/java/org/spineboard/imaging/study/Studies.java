@@ -11,6 +11,8 @@ import org.spineboard.casefile.ledger.CaseChange;
 import org.spineboard.casefile.ledger.CaseLedger;
 import org.spineboard.imaging.Modality;
 import org.spineboard.imaging.Region;
+import org.spineboard.interlock.Undertaking;
+import org.spineboard.interlock.run.InterlockGate;
 import org.spineboard.pathway.Milestone;
 import org.spineboard.platform.SiteZone;
 import org.spineboard.shared.Text;
@@ -30,6 +32,9 @@ public class Studies {
     StudyBook book;
 
     @Inject
+    InterlockGate gate;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -41,7 +46,11 @@ public class Studies {
         String question = said(order.question(), Text.LONG, "question");
         mustSuit(order.modality(), order.contraindication());
         CaseChange change = openCase(ledger.change(order.number()));
-        Study study = book.add(Study.requested(order, question, signature(change)));
+        Signature by = signature(change);
+        if (order.modality() == Modality.MRI) {
+            gate.pass(new Undertaking.MakeMri(order.number()), order.answers(), by);
+        }
+        Study study = book.add(Study.requested(order, question, by));
         return kept(change, study, Topic.IMAGING_REQUESTED, change.now(), question);
     }
 

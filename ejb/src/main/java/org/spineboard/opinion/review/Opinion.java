@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.Immutable;
@@ -134,6 +135,10 @@ class Opinion {
 
     int version() {
         return version;
+    }
+
+    Instant signedAt() {
+        return signature.at();
     }
 
     String recommendation() {

@@ -12,6 +12,7 @@ import org.spineboard.casefile.course.CaseStanding;
 import org.spineboard.casefile.item.ItemKind;
 import org.spineboard.casefile.item.ItemState;
 import org.spineboard.casefile.ledger.CaseChange;
+import org.spineboard.interlock.run.InterlockGate;
 import org.spineboard.plan.PlanRefused;
 import org.spineboard.plan.PlanTime;
 import org.spineboard.plan.part.PartBook;
@@ -42,6 +43,9 @@ public class PlanDesk {
     PlanTerms terms;
 
     @Inject
+    InterlockGate gate;
+
+    @Inject
     CurrentUser user;
 
     /** Signs a part. With the last one the plan is complete; a change of a complete plan opens it first. */
@@ -59,11 +63,13 @@ public class PlanDesk {
             PlanRefused.ifAny(PartCheck.faults(order.modality(), content, before.terms()));
         }
         String reason = terms.reason(order.reason(), part.isSignedWithReason());
+        Signature signature = Signature.of(user.caller(), role, change.now());
+        gate.pass(PlanUndertaking.of(before, order.modality(), content), order.answers(), signature);
         boolean asksAgain = order.asksAgain() && part.version() > 0;
         PartRow row = parts.add(
                 before.decided(),
                 new PartBook.Said(order.modality(), order.seen() + 1, null, reason, asksAgain, terms.cleaned(content)),
-                Signature.of(user.caller(), role, change.now()));
+                signature);
         keeping.reopen(change, reason == null ? order.modality().name() : reason);
         change.settle(ItemKind.PLAN, order.modality().name(), ItemState.DONE);
         tell(change, row, part.version() > 0 ? Topic.PLAN_AMENDED : Topic.PLAN_SIGNED, reason);

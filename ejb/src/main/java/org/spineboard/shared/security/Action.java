@@ -68,6 +68,14 @@ public enum Action {
     SCORE_READ(Trace.REFUSALS),
     /** Showing a score whose table nobody has read, or hiding it again. */
     SCORE_ENABLE(Trace.ALWAYS),
+    /** Rules and limits with their versions, and how often rules were overridden; no patient is named. */
+    RULE_READ(Trace.REFUSALS),
+    RULE_PROPOSE(Trace.ALWAYS),
+    RULE_APPROVE(Trace.ALWAYS),
+    /** Being told what the interlocks say before a step, and going on or not. */
+    INTERLOCK_ASK(Trace.ALWAYS),
+    /** Which interlocks ran on a case. */
+    INTERLOCK_READ(Trace.ALWAYS),
     IMAGING_READ(Trace.ALWAYS),
     IMAGING_REQUEST(Trace.ALWAYS),
     /** Booking a study, saying that it was made, declaring one made elsewhere. */

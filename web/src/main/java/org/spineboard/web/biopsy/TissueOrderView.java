@@ -12,15 +12,16 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.spineboard.access.own.FormKey;
-import org.spineboard.biopsy.code.TissueChoices;
 import org.spineboard.biopsy.order.AskBiopsy;
 import org.spineboard.biopsy.order.BiopsyRow;
 import org.spineboard.biopsy.order.CancelBiopsy;
 import org.spineboard.biopsy.order.TissueDesk;
 import org.spineboard.biopsy.order.WaiveTissue;
-import org.spineboard.platform.PicklistEntry;
+import org.spineboard.interlock.Step;
+import org.spineboard.interlock.Undertaking;
 import org.spineboard.web.draft.OwnDraft;
 import org.spineboard.web.frame.FieldErrors;
+import org.spineboard.web.interlock.InterlockStop;
 
 /** Backs the forms that ask for tissue, decide that none is needed, or take a request back. */
 @Named("tissueOrder")
@@ -30,9 +31,6 @@ public class TissueOrderView implements Serializable {
 
     @Inject
     TissueDesk desk;
-
-    @Inject
-    TissueChoices choices;
 
     @Inject
     TissueView page;
@@ -45,6 +43,9 @@ public class TissueOrderView implements Serializable {
 
     @Inject
     OwnDraft draft;
+
+    @Inject
+    InterlockStop stop;
 
     private @Nullable Typed typed;
 
@@ -61,12 +62,13 @@ public class TissueOrderView implements Serializable {
         draft.keep(getTyped().all());
     }
 
-    /** Asks for tissue. */
+    /** Asks for tissue, unless a rule stands against it. */
     public void ask() throws IOException {
         TypedReader in = reader();
-        AskBiopsy order = new AskBiopsy(page.number(), in.requiredWords("indication"), in.words("question"));
-        if (in.isSound()) {
-            desk.ask(order);
+        String indication = in.requiredWords("indication");
+        String question = in.words("question");
+        if (in.isSound() && stop.lets(new Undertaking.TakeTissue(page.number(), Step.ASK_BIOPSY))) {
+            desk.ask(new AskBiopsy(page.number(), indication, question, stop.answers()));
             finish();
         }
     }
@@ -101,12 +103,9 @@ public class TissueOrderView implements Serializable {
         page.show();
     }
 
-    public List<PicklistEntry> getIndications() {
-        return choices.indications();
-    }
-
-    public List<PicklistEntry> getReasons() {
-        return choices.waiverReasons();
+    /** What stands against it. */
+    public InterlockStop getStop() {
+        return stop;
     }
 
     public Typed getTyped() {

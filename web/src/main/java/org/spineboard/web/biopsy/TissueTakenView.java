@@ -21,9 +21,12 @@ import org.spineboard.biopsy.order.ProcedureCheck;
 import org.spineboard.biopsy.order.ReceiveBiopsy;
 import org.spineboard.biopsy.order.TakeBiopsy;
 import org.spineboard.biopsy.order.TissueDesk;
+import org.spineboard.interlock.Step;
+import org.spineboard.interlock.Undertaking;
 import org.spineboard.spine.SpinalLevel;
 import org.spineboard.web.draft.OwnDraft;
 import org.spineboard.web.frame.FieldErrors;
+import org.spineboard.web.interlock.InterlockStop;
 import org.spineboard.web.spine.SpineLevels;
 
 /** Backs the forms that say how tissue was taken and when the laboratory got it. */
@@ -47,6 +50,9 @@ public class TissueTakenView implements Serializable {
 
     @Inject
     SpineLevels spine;
+
+    @Inject
+    InterlockStop stop;
 
     private @Nullable Typed typed;
 
@@ -75,8 +81,8 @@ public class TissueTakenView implements Serializable {
         if (in.isSound()) {
             in.tell(ProcedureCheck.faults(how, row.requestedAt(), late, in.now()));
         }
-        if (in.isSound()) {
-            desk.take(new TakeBiopsy(page.number(), row.id(), how, late, row.version()));
+        if (in.isSound() && stop.lets(new Undertaking.TakeTissue(page.number(), Step.TAKE_BIOPSY))) {
+            desk.take(new TakeBiopsy(page.number(), row.id(), how, late, row.version(), stop.answers()));
             finish();
         }
     }
@@ -98,6 +104,11 @@ public class TissueTakenView implements Serializable {
     private void finish() throws IOException {
         draft.sent();
         page.show();
+    }
+
+    /** What stands against it. */
+    public InterlockStop getStop() {
+        return stop;
     }
 
     public List<SpinalLevel> getLevels() {

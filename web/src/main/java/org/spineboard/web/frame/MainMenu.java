@@ -16,6 +16,7 @@ enum MainMenu {
     NEW_REFERRAL("/referral/neurology", "frame.menu.newReferral", Action.REFERRAL_DRAFT, true),
     AUDIT("/audit", "frame.menu.audit", Action.AUDIT_SEARCH, false),
     SITE("/site", "frame.menu.site", Action.DIRECTORY_READ, false),
+    RULES("/rules", "frame.menu.rules", Action.RULE_READ, false),
     SCORES("/scores", "frame.menu.scores", Action.SCORE_READ, false);
 
     private static final Rights RIGHTS = Rights.packed();

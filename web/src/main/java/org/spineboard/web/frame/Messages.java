@@ -29,6 +29,8 @@ public final class Messages extends ResourceBundle {
             "imaging",
             "document",
             "opinion",
+            "interlock",
+            "rules",
             "plan",
             "followup",
             "decision",

@@ -18,8 +18,10 @@ import org.spineboard.imaging.study.DeclareStudy;
 import org.spineboard.imaging.study.DicomUid;
 import org.spineboard.imaging.study.RequestStudy;
 import org.spineboard.imaging.study.Studies;
+import org.spineboard.interlock.Undertaking;
 import org.spineboard.shared.time.ClinicalTime;
 import org.spineboard.web.draft.KeptForm;
+import org.spineboard.web.interlock.InterlockStop;
 
 /** Backs the two pages by which a case gets a study: asking for one, and declaring one that was made elsewhere. */
 @Named("newStudy")
@@ -37,6 +39,9 @@ public class NewStudyView implements Serializable {
     @Inject
     KeptForm form;
 
+    @Inject
+    InterlockStop stop;
+
     @PostConstruct
     void load() {
         form.open(new FormKey(page.getNumber(), "imaging/" + page.getPage()));
@@ -46,9 +51,9 @@ public class NewStudyView implements Serializable {
     public void request() throws IOException {
         mustName();
         require("question", form.has("question"), "imaging.request.questionMissing");
-        if (form.isSound()) {
+        if (form.isSound() && mayGoOn()) {
             studies.request(new RequestStudy(
-                    page.getNumber(), modality(), region(), form.text("question"), contraindication()));
+                    page.getNumber(), modality(), region(), form.text("question"), contraindication(), stop.answers()));
             leave();
         }
     }
@@ -71,6 +76,10 @@ public class NewStudyView implements Serializable {
                     uid));
             leave();
         }
+    }
+
+    private boolean mayGoOn() {
+        return modality() != Modality.MRI || stop.lets(new Undertaking.MakeMri(page.getNumber()));
     }
 
     private void leave() throws IOException {
@@ -101,6 +110,11 @@ public class NewStudyView implements Serializable {
         if (!holds) {
             form.problem(field, key);
         }
+    }
+
+    /** What stands against it. */
+    public InterlockStop getStop() {
+        return stop;
     }
 
     public List<String> getModalities() {

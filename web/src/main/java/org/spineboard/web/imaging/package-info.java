@@ -2,7 +2,7 @@
 @NullMarked
 @AppModule(
         name = "imaging",
-        uses = {"shared", "access", "imaging", "spine", "column", "platform", "casefile", "draft", "frame", "text"})
+        uses = {"shared", "access", "imaging", "spine", "column", "platform", "casefile", "draft", "interlock", "frame", "text"})
 package org.spineboard.web.imaging;
 
 import org.jspecify.annotations.NullMarked;

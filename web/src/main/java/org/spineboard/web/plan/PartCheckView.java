@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 import org.omnifaces.util.Faces;
 import org.spineboard.access.own.FormKey;
 import org.spineboard.plan.PlanFault;
-import org.spineboard.plan.desk.PlanDesk;
+import org.spineboard.plan.desk.CasePlan;
 import org.spineboard.plan.desk.PlanReading;
 import org.spineboard.plan.desk.SignPart;
 import org.spineboard.web.casefile.CaseView;
 import org.spineboard.web.casefile.NoSuchPage;
 import org.spineboard.web.draft.Clash;
 import org.spineboard.web.draft.OwnDraft;
+import org.spineboard.web.interlock.InterlockStop;
 
 /** Backs the page on which a part of the plan is looked over and signed. */
 @Named("planCheck")
@@ -31,7 +32,7 @@ public class PartCheckView implements Serializable {
     PlanReading reading;
 
     @Inject
-    PlanDesk desk;
+    PlanSigning signing;
 
     @Inject
     CaseView page;
@@ -66,14 +67,29 @@ public class PartCheckView implements Serializable {
         }
     }
 
-    /** Signs the part; what was typed is not kept as a draft any more. */
+    /** Signs the part, unless a rule stands against it; what was typed is then not kept as a draft any more. */
     public void sign() {
         PartEntry entry = entry();
-        part = PartOnForm.of(reading.of(page.getNumber()), getPart().modality());
-        desk.sign(new SignPart(
-                page.getNumber(), getPart().modality(), entry.content(), entry.reason(), entry.asksAgain(), seen));
-        draft.sent();
-        Faces.redirect(PlanPlaceView.all(page.getNumber()));
+        CasePlan now = reading.of(page.getNumber());
+        part = PartOnForm.of(now, getPart().modality());
+        boolean signed = signing.sign(
+                now,
+                new SignPart(
+                        page.getNumber(),
+                        getPart().modality(),
+                        entry.content(),
+                        entry.reason(),
+                        entry.asksAgain(),
+                        seen));
+        if (signed) {
+            draft.sent();
+            Faces.redirect(PlanPlaceView.all(page.getNumber()));
+        }
+    }
+
+    /** What stands against it. */
+    public InterlockStop getStop() {
+        return signing.stop();
     }
 
     /** What a colleague signed since this was written; null when nobody did. */

@@ -2,7 +2,7 @@
 @NullMarked
 @AppModule(
         name = "plan",
-        uses = {"shared", "casefile", "draft", "frame", "text"})
+        uses = {"shared", "casefile", "draft", "interlock", "frame", "text"})
 package org.spineboard.web.plan;
 
 import org.jspecify.annotations.NullMarked;

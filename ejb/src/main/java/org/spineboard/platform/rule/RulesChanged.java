@@ -1,0 +1,4 @@
+package org.spineboard.platform.rule;
+
+/** Rules have gained a version; heard of once that is committed. */
+public record RulesChanged() {}
