@@ -132,7 +132,10 @@ public record LevelDose(SpinalLevel level, BigDecimal alphaBeta, List<CourseDose
     /** Whole months from the end of the course before to the beginning of the one planned. */
     private Optional<Long> months() {
         Course last = courses.get(courses.size() - 1).course();
-        @Nullable LocalDate from = courses.size() < 2 ? null : courses.get(courses.size() - 2).course().day();
+        @Nullable
+        LocalDate from = courses.size() < 2
+                ? null
+                : courses.get(courses.size() - 2).course().day();
         @Nullable LocalDate to = last.day();
         return from == null || to == null || !last.isPlanned() || to.isBefore(from)
                 ? Optional.empty()
@@ -140,8 +143,6 @@ public record LevelDose(SpinalLevel level, BigDecimal alphaBeta, List<CourseDose
     }
 
     private BigDecimal sum(Function<CourseDose, Optional<BigDecimal>> dose) {
-        return courses.stream()
-                .flatMap(course -> dose.apply(course).stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return courses.stream().flatMap(course -> dose.apply(course).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -29,8 +29,8 @@ class LevelDoseTest {
 
     @Test
     void onlyTheLevelsThatOverlapHaveBoth() {
-        List<LevelDose> all = LevelDose.all(List.of(
-                given(T7_TO_T9, "30", 10, LocalDate.of(2025, 9, 12)), planned(T8, "9", 1, "9", SPRING)));
+        List<LevelDose> all = LevelDose.all(
+                List.of(given(T7_TO_T9, "30", 10, LocalDate.of(2025, 9, 12)), planned(T8, "9", 1, "9", SPRING)));
 
         assertThat(all).extracting(LevelDose::level).containsExactly(SpinalLevel.T7, SpinalLevel.T8, SpinalLevel.T9);
         assertThat(all).extracting(LevelDose::isAgain).containsExactly(false, true, false);
@@ -118,15 +118,8 @@ class LevelDoseTest {
         return new Course(at, new BigDecimal(total), fractions, null, last, false, false);
     }
 
-    private static Course planned(
-            SpinalRange at, String total, int fractions, @Nullable String cord, LocalDate first) {
+    private static Course planned(SpinalRange at, String total, int fractions, @Nullable String cord, LocalDate first) {
         return new Course(
-                at,
-                new BigDecimal(total),
-                fractions,
-                cord == null ? null : new BigDecimal(cord),
-                first,
-                true,
-                true);
+                at, new BigDecimal(total), fractions, cord == null ? null : new BigDecimal(cord), first, true, true);
     }
 }

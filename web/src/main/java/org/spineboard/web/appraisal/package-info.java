@@ -2,7 +2,8 @@
 @NullMarked
 @AppModule(
         name = "appraisal",
-        uses = {"shared", "access", "plan", "scoring", "spinerecord", "appraisal", "casefile", "score", "frame", "text"})
+        uses = {"shared", "access", "plan", "scoring", "spinerecord", "appraisal", "casefile", "score", "frame", "text"
+        })
 package org.spineboard.web.appraisal;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,19 @@
 @NullMarked
 @AppModule(
         name = "imaging",
-        uses = {"shared", "access", "imaging", "spine", "column", "platform", "casefile", "draft", "interlock", "frame", "text"})
+        uses = {
+            "shared",
+            "access",
+            "imaging",
+            "spine",
+            "column",
+            "platform",
+            "casefile",
+            "draft",
+            "interlock",
+            "frame",
+            "text"
+        })
 package org.spineboard.web.imaging;
 
 import org.jspecify.annotations.NullMarked;
