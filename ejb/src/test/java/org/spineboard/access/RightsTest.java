@@ -31,6 +31,9 @@ class RightsTest {
                         Action.PREFERENCES,
                         Action.SITE_READ,
                         Action.DIRECTORY_READ,
+                        Action.RULE_READ,
+                        Action.RULE_PROPOSE,
+                        Action.RULE_APPROVE,
                         Action.SCORE_READ,
                         Action.SCORE_ENABLE);
     }

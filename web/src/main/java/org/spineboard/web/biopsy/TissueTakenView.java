@@ -23,11 +23,9 @@ import org.spineboard.biopsy.order.TakeBiopsy;
 import org.spineboard.biopsy.order.TissueDesk;
 import org.spineboard.interlock.Step;
 import org.spineboard.interlock.Undertaking;
-import org.spineboard.spine.SpinalLevel;
 import org.spineboard.web.draft.OwnDraft;
 import org.spineboard.web.frame.FieldErrors;
 import org.spineboard.web.interlock.InterlockStop;
-import org.spineboard.web.spine.SpineLevels;
 
 /** Backs the forms that say how tissue was taken and when the laboratory got it. */
 @Named("tissueTaken")
@@ -49,18 +47,12 @@ public class TissueTakenView implements Serializable {
     OwnDraft draft;
 
     @Inject
-    SpineLevels spine;
-
-    @Inject
     InterlockStop stop;
 
     private @Nullable Typed typed;
 
-    private List<SpinalLevel> levels = List.of();
-
     @PostConstruct
     void load() {
-        levels = spine.of(page.number());
         String form = page.getPart().name().toLowerCase(Locale.ROOT);
         draft.open(new FormKey(
                 page.number(), "tissue/" + form + "/" + page.getBiopsy().id()));
@@ -109,10 +101,6 @@ public class TissueTakenView implements Serializable {
     /** What stands against it. */
     public InterlockStop getStop() {
         return stop;
-    }
-
-    public List<SpinalLevel> getLevels() {
-        return levels;
     }
 
     public List<Laterality> getSides() {

@@ -160,12 +160,8 @@ public class ReportView implements Serializable {
                 .toList();
     }
 
-    /** Whether a level's location group is asked for, because it cannot be derived from the level. */
-    public boolean isAsksForGroup() {
-        return numbering.asksForGroup();
-    }
-
-    Numbering getNumbering() {
+    /** How the spine is counted, which says whether a level's location group is asked for. */
+    public Numbering getNumbering() {
         return numbering;
     }
 
