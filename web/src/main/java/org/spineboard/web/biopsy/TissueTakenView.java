@@ -24,7 +24,6 @@ import org.spineboard.biopsy.order.TissueDesk;
 import org.spineboard.spine.SpinalLevel;
 import org.spineboard.web.draft.OwnDraft;
 import org.spineboard.web.frame.FieldErrors;
-import org.spineboard.web.spine.SpineLevels;
 
 /** Backs the forms that say how tissue was taken and when the laboratory got it. */
 @Named("tissueTaken")
@@ -45,16 +44,10 @@ public class TissueTakenView implements Serializable {
     @Inject
     OwnDraft draft;
 
-    @Inject
-    SpineLevels spine;
-
     private @Nullable Typed typed;
-
-    private List<SpinalLevel> levels = List.of();
 
     @PostConstruct
     void load() {
-        levels = spine.of(page.number());
         String form = page.getPart().name().toLowerCase(Locale.ROOT);
         draft.open(new FormKey(
                 page.number(), "tissue/" + form + "/" + page.getBiopsy().id()));
@@ -101,7 +94,7 @@ public class TissueTakenView implements Serializable {
     }
 
     public List<SpinalLevel> getLevels() {
-        return levels;
+        return SpinalLevel.usual();
     }
 
     public List<Laterality> getSides() {

@@ -2,7 +2,7 @@
 @NullMarked
 @AppModule(
         name = "biopsy",
-        uses = {"casefile", "draft", "frame", "spine", "text"})
+        uses = {"casefile", "draft", "frame", "text"})
 package org.spineboard.web.biopsy;
 
 import org.jspecify.annotations.NullMarked;
