@@ -71,7 +71,7 @@ public record SpineField(
 
     private static SpineField of(Aspect aspect, String name, @Nullable SpinalRange at) {
         String label = Words.of("spinerecord.Aspect." + aspect);
-        String asked = at == null ? label : Words.of("spinerecord.form.at", label, at);
+        String asked = at == null ? label(aspect) : Words.of("spinerecord.form.at", label, at);
         if (aspect.kind() instanceof ValueKind.Choice choice) {
             List<String> options = options(aspect, choice);
             Kind kind = options.size() > FEW ? Kind.SELECT : Kind.RADIOS;
@@ -84,6 +84,15 @@ public record SpineField(
                 ? Kind.NUMBER
                 : aspect.kind() instanceof ValueKind.Day ? Kind.DAY : Kind.WORDS;
         return new SpineField(name, aspect, at, asked, kind, List.of(), "", units);
+    }
+
+    private static String label(Aspect aspect) {
+        return Words.of(aspect == Aspect.PAIN ? "spinerecord.form.painElsewhere" : "spinerecord.Aspect." + aspect);
+    }
+
+    /** What is said below the question. */
+    public String hint() {
+        return aspect == Aspect.PAIN ? Words.of("spinerecord.form.painHint") : "";
     }
 
     private static List<String> options(Aspect aspect, ValueKind.Choice choice) {

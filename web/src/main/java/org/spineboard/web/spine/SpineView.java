@@ -82,6 +82,21 @@ public class SpineView {
         return Optional.ofNullable(level).flatMap(SpinalLevel::named).orElse(null);
     }
 
+    /** What a form about that level has behind its address. */
+    public String getOfThatLevel() {
+        return getLevel() == null ? "" : "?level=" + getLevel();
+    }
+
+    /** What the address has behind it that shows every level of the same day. */
+    public String getWithAll() {
+        return getDay() == null ? "?levels=all" : "?levels=all&on=" + getDay();
+    }
+
+    /** The same for the levels of which something is known. */
+    public String getWithSome() {
+        return getDay() == null ? "" : "?on=" + getDay();
+    }
+
     /** What the table says of that level. */
     public List<SpineTable.Row> getOfLevel() {
         return SpineTable.of(getState(), true, place::mayObserve, false).rows().stream()
