@@ -18,6 +18,9 @@ import org.spineboard.harness.TestedCases;
 class CaseTimeIT extends HttpTest {
     private static final double MOST_MILLIS = 200;
     private static final long MOST_STATEMENTS = 15;
+
+    /** What an open alert adds: whether anybody answered for it, and its study. */
+    private static final int OF_AN_ALERT = 2;
     private static final int WARM_UP = 40;
     private static final int ROUNDS = 100;
     private static final Pattern TIME = Pattern.compile("app;dur=([0-9.]+)");
@@ -44,7 +47,7 @@ class CaseTimeIT extends HttpTest {
         times.sort(null);
 
         assertThat(ofBusy).as("statements, busy").isEqualTo(ofQuiet).isLessThanOrEqualTo(MOST_STATEMENTS);
-        assertThat(ofAlarming).as("statements, with an open alert").isLessThanOrEqualTo(MOST_STATEMENTS);
+        assertThat(ofAlarming).as("statements, with an open alert").isLessThanOrEqualTo(MOST_STATEMENTS + OF_AN_ALERT);
         assertThat(times.get(times.size() / 2)).as("median of %s ms", times).isLessThan(MOST_MILLIS);
     }
 

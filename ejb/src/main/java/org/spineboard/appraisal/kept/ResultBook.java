@@ -18,6 +18,11 @@ class ResultBook {
     @PersistenceContext
     EntityManager em;
 
+    /** Sends what was written so far to the database; at the end of a transaction no query does so by itself. */
+    void send() {
+        em.flush();
+    }
+
     /** Every result of the patient, the oldest first. */
     List<KeptResult> ofPatient(PatientId patient) {
         return rows(patient).stream().map(ResultRow::kept).toList();
@@ -34,7 +39,7 @@ class ResultBook {
                 em.persist(new ResultRow(place, sheet, now));
             }
         }
-        em.flush(); // the transaction is about to end, and nobody else writes any more
+        send();
     }
 
     private List<ResultRow> rows(PatientId patient) {

@@ -47,6 +47,7 @@ class ScoresOfTransaction implements Serializable {
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {
+                book.send();
                 numbers.forEach(number -> work(number));
             }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.spineboard.scoring.Score;
 import org.spineboard.scoring.ScoreResult;
+import org.spineboard.scoring.Status;
 import org.spineboard.spinerecord.state.LesionState;
 
 /**
@@ -31,8 +32,11 @@ public record Sheet(
         return given;
     }
 
-    /** Inputs that are not known and would change the result. */
+    /** Inputs that are not known and could change the result; none once it is certain. */
     public List<Answer> owed() {
+        if (result.status() != Status.INCOMPLETE) {
+            return List.of();
+        }
         return answers.stream()
                 .filter(answer -> result.basis().missing().contains(answer.input()))
                 .toList();

@@ -8,6 +8,7 @@ import org.spineboard.board.decision.DecisionBook;
 import org.spineboard.board.decision.DecisionRow;
 import org.spineboard.casefile.CasePlace;
 import org.spineboard.casefile.ledger.CaseLedger;
+import org.spineboard.plan.PlanTime;
 import org.spineboard.plan.course.CourseBook;
 import org.spineboard.plan.part.PartBook;
 import org.spineboard.plan.part.PartTerms;
@@ -41,7 +42,17 @@ class PlanBook {
         return decisions
                 .latest(number)
                 .map(decision -> read(place, decision))
-                .orElseGet(() -> new CasePlan(place, null, List.of(), List.of(), List.of(), null));
+                .orElseGet(() -> nothing(place));
+    }
+
+    /** The plan of a case that is to be treated or is being treated; without parts for one that stands elsewhere. */
+    CasePlan ahead(CaseNumber number) {
+        CasePlace place = ledger.place(number);
+        return PlanTime.isOpen(place.status()) ? read(number) : nothing(place);
+    }
+
+    private static CasePlan nothing(CasePlace place) {
+        return new CasePlan(place, null, List.of(), List.of(), List.of(), null);
     }
 
     private CasePlan read(CasePlace place, DecisionRow decision) {

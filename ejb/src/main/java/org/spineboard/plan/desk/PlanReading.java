@@ -24,6 +24,12 @@ public class PlanReading {
         return book.read(number);
     }
 
+    /** The plan as far as it is still to be carried out; without parts where the case is not to be treated now. */
+    @Act(Action.PLAN_READ)
+    public CasePlan ahead(CaseNumber number) {
+        return book.ahead(number);
+    }
+
     /** The choices of a picklist in force. */
     @Act(Action.SITE_READ)
     public List<PicklistEntry> choices(String list) {

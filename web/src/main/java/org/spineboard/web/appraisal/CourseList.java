@@ -60,7 +60,7 @@ class CourseList {
         if (!RIGHTS.allow(user.caller(), Action.PLAN_READ)) {
             return Stream.of();
         }
-        return plans.of(state.number()).parts().stream()
+        return plans.ahead(state.number()).parts().stream()
                 .filter(part -> AHEAD.contains(part.state()))
                 .flatMap(part -> part.latest().stream())
                 .flatMap(row -> row.content() == null ? Stream.of() : planned(row.content()));

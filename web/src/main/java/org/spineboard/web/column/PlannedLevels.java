@@ -44,7 +44,7 @@ class PlannedLevels {
         if (!RIGHTS.allow(user.caller(), Action.PLAN_READ)) {
             return List.of();
         }
-        return plans.of(number).parts().stream()
+        return plans.ahead(number).parts().stream()
                 .filter(part -> AHEAD.contains(part.state()))
                 .flatMap(PlannedLevels::placed)
                 .toList();
