@@ -21,6 +21,7 @@ class CaseTimeIT extends HttpTest {
 
     /** What an open alert adds: whether anybody answered for it, and its study. */
     private static final int OF_AN_ALERT = 2;
+
     private static final int WARM_UP = 40;
     private static final int ROUNDS = 100;
     private static final Pattern TIME = Pattern.compile("app;dur=([0-9.]+)");

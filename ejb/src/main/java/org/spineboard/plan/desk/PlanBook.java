@@ -39,10 +39,7 @@ class PlanBook {
 
     CasePlan read(CaseNumber number) {
         CasePlace place = ledger.place(number);
-        return decisions
-                .latest(number)
-                .map(decision -> read(place, decision))
-                .orElseGet(() -> nothing(place));
+        return decisions.latest(number).map(decision -> read(place, decision)).orElseGet(() -> nothing(place));
     }
 
     /** The plan of a case that is to be treated or is being treated; without parts for one that stands elsewhere. */
