@@ -39,7 +39,6 @@ class ResultBook {
                 em.persist(new ResultRow(place, sheet, now));
             }
         }
-        send();
     }
 
     private List<ResultRow> rows(PatientId patient) {

@@ -49,6 +49,7 @@ class ScoresOfTransaction implements Serializable {
             public void beforeCompletion() {
                 book.send();
                 numbers.forEach(number -> work(number));
+                book.send();
             }
 
             @Override
