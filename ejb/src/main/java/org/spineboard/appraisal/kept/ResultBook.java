@@ -28,17 +28,23 @@ class ResultBook {
         return rows(patient).stream().map(ResultRow::kept).toList();
     }
 
-    /** Keeps what is not the same as the newest result of its kind; a score of which nothing is known is no result. */
-    void keep(CasePlace place, List<Sheet> sheets, Instant now) {
+    /**
+     * Keeps what is not the same as the newest result of its kind, and says how many that were; a score of which nothing is
+     * known is no result.
+     */
+    int keep(CasePlace place, List<Sheet> sheets, Instant now) {
         Map<Subject, ResultRow> newest = new HashMap<>();
         rows(place.patient()).forEach(row -> newest.put(row.subject(), row));
+        int kept = 0;
         for (Sheet sheet : sheets) {
             ResultRow last = newest.get(Subject.of(sheet));
             boolean isNew = last == null ? !sheet.given().isEmpty() : !last.isOf(sheet);
             if (isNew) {
                 em.persist(new ResultRow(place, sheet, now));
+                kept++;
             }
         }
+        return kept;
     }
 
     private List<ResultRow> rows(PatientId patient) {

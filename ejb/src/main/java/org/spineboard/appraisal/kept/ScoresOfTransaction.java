@@ -7,6 +7,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import org.spineboard.appraisal.sheet.Sheets;
 import org.spineboard.casefile.CasePlace;
 import org.spineboard.casefile.ledger.CaseLedger;
 import org.spineboard.shared.CaseNumber;
+import org.spineboard.shared.security.OrganisationScope;
 import org.spineboard.spinerecord.state.StateReader;
 
 /**
@@ -63,8 +65,10 @@ class ScoresOfTransaction implements Serializable {
         numbers.add(number);
     }
 
+    /** The act that observed is over by then, and with it its view of the records, so the case's centre looks itself. */
     private void work(CaseNumber number) {
         CasePlace place = ledger.place(number);
-        book.keep(place, Sheets.all(states.now(place)), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        OrganisationScope.within(place.centre(), () -> book.keep(place, Sheets.all(states.now(place)), now));
     }
 }

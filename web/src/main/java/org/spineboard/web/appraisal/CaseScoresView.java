@@ -5,8 +5,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,10 +59,10 @@ public class CaseScoresView {
         List<KeptResult> kept = scores.kept(asked);
         Map<UUID, List<LesionState>> readings = spine.readings(asked);
         Set<String> enabled = desk.enabled();
-        lesions = state.lesions().stream()
+        lesions = led(state.lesions().stream()
                 .filter(Sheets::isThere)
                 .map(lesion -> card(state, lesion, kept, readings.getOrDefault(lesion.id(), List.of())))
-                .toList();
+                .toList());
         prognosis = Sheets.PROGNOSTIC.stream()
                 .filter(enabled::contains)
                 .map(key -> SheetView.of(Sheets.ofPatient(key, state), kept))
@@ -91,6 +93,15 @@ public class CaseScoresView {
                 SheetView.of(Sheets.ofLesion("sins", state, lesion), kept),
                 SheetView.of(Sheets.ofLesion("bilsky_escc", state, lesion), kept),
                 SheetView.of(Sheets.ofLesion("noms", state, lesion), kept),
-                Readers.of(state, lesion, readings));
+                Readers.of(state, lesion, readings),
+                false);
+    }
+
+    /** Scores of lesions are never added; the highest leads (Fisher 2010). */
+    private static List<LesionCard> led(List<LesionCard> cards) {
+        Optional<LesionCard> first = cards.stream().max(Comparator.comparingInt(LesionCard::highest));
+        return cards.stream()
+                .map(card -> card.leading(first.filter(card::equals).isPresent()))
+                .toList();
     }
 }

@@ -7,9 +7,25 @@ import org.spineboard.spinerecord.state.LesionState;
  * The scores of one lesion.
  *
  * @param readings each radiologist's own reading, where there are two or more
+ * @param leads whether no other lesion may have a higher SINS: the one that is shown open
  */
 public record LesionCard(
-        LesionState lesion, SheetView sins, SheetView escc, SheetView noms, List<ReaderColumn> readings) {
+        LesionState lesion,
+        SheetView sins,
+        SheetView escc,
+        SheetView noms,
+        List<ReaderColumn> readings,
+        boolean leads) {
+    /** The same, leading or not. */
+    LesionCard leading(boolean first) {
+        return new LesionCard(lesion, sins, escc, noms, readings, first);
+    }
+
+    /** The highest SINS it may have, for finding the one that leads. */
+    int highest() {
+        return sins.sheet().result().max().map(max -> max.exact().intValue()).orElse(0);
+    }
+
     /** Where it lies. */
     public String at() {
         return lesion.at().toString();
