@@ -200,10 +200,14 @@ class WholeWayUIT extends BrowserTest {
     }
 
     private void plan() {
-        PlanPages radiation = new PlanPages(visitors.signedIn("radonc"), number);
+        Visitor oncologist = visitors.signedIn("radonc");
+        PlanPages radiation = new PlanPages(oncologist, number);
         radiation.write("Radiation");
         radiation.radiation("20");
         radiation.sign();
+        goesOn(oncologist, "A level was irradiated before");
+        goesOn(oncologist, "Last day of the steroid");
+        radiation.press("Sign nevertheless");
         PlanPages systemic = new PlanPages(visitors.signedIn("medonc"), number);
         systemic.write("Systemic");
         systemic.systemic();
@@ -218,6 +222,12 @@ class WholeWayUIT extends BrowserTest {
         surgeon.check(surgeon.answer("The patient", "Agrees to the plan"));
         surgery.press("Record it");
         assertThat(surgeon.page().locator("aside")).containsText("Agrees to the plan");
+    }
+
+    /** The referral tells of earlier radiotherapy and of a steroid without an end, and the rules ask. */
+    private static void goesOn(Visitor visitor, String rule) {
+        visitor.select(visitor.field("Why you go on: " + rule), "The benefit is greater than the risk");
+        visitor.fill(visitor.field("In your words: " + rule), "Seen at the board.");
     }
 
     private void treat() {
